@@ -116,7 +116,7 @@ bench: setup ## the speed limits, as ratios; alone, so that nothing else takes t
 deb: $(VENV)/.run $(VOICE) words ## build the Debian package of this Debian into build/deb
 	$(BIN)/python packaging/deb/build.py build/deb
 
-test-packaging: deb ## the package in a clean Debian: install, kills, updates and back, removal (as root, 15 minutes)
+test-packaging: deb ## the package in a clean Debian: install, kills, updates and back, removal (as root, 25 minutes)
 	PHYSIO_KIOSK_DEB=$$(ls -t build/deb/*.deb | head -n 1) $(OFFSCREEN) \
 		$(BIN)/python -m pytest tests/appliance -s $(ARGS)
 

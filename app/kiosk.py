@@ -79,94 +79,117 @@ class KioskViewModel(KioskScreen):
 
     @Property(QObject, notify=equipped)
     def homeFigure(self) -> FigureSource | None:
+        """Who moves on the first screen."""
         return self._screens.home.source if self._screens else None
 
     @Property(QObject, notify=equipped)
     def chairFigure(self) -> FigureSource | None:
+        """Who shows the chair test."""
         return self._screens.sitting_down.source if self._screens else None
 
     @Property(QObject, notify=equipped)
     def signIn(self) -> SignInViewModel | None:
+        """By code and PIN."""
         return self._screens.sign_in if self._screens else None
 
     @Property(QObject, notify=equipped)
     def ask(self) -> AskViewModel | None:
+        """One question that stands alone on its screen."""
         return self._screens.ask if self._screens else None
 
     @Property(QObject, notify=equipped)
     def safety(self) -> SafetyViewModel | None:
+        """The safety questions before exercise."""
         return self._screens.safety if self._screens else None
 
     @Property(QObject, notify=equipped)
     def stop(self) -> StopViewModel | None:
+        """No exercise today, and whom to call."""
         return self._screens.stop if self._screens else None
 
     @Property(QObject, notify=equipped)
     def unwell(self) -> UnwellViewModel | None:
+        """What somebody feels who touched I feel unwell."""
         return self._screens.unwell if self._screens else None
 
     @Property(QObject, notify=equipped)
     def chair(self) -> ChairViewModel | None:
+        """Standing up from a chair, by number or by time."""
         return self._screens.chair if self._screens else None
 
     @Property(QObject, notify=equipped)
     def activities(self) -> ActivitiesViewModel | None:
+        """What the patient finds hard, in their own words."""
         return self._screens.activities if self._screens else None
 
     @Property(QObject, notify=equipped)
     def checkup(self) -> CheckupViewModel | None:
+        """One measure, on its scale."""
         return self._screens.checkup if self._screens else None
 
     @Property(QObject, notify=equipped)
     def today(self) -> TodayViewModel | None:
+        """What is due, after sign-in."""
         return self._screens.today if self._screens else None
 
     @Property(QObject, notify=equipped)
     def rating(self) -> RatingViewModel | None:
+        """A score asked in a session."""
         return self._screens.rating if self._screens else None
 
     @Property(QObject, notify=equipped)
     def session(self) -> SessionViewModel | None:
+        """The exercise that is being done."""
         return self._screens.session if self._screens else None
 
     @Property(QObject, notify=equipped)
     def tooSore(self) -> TooSoreViewModel | None:
+        """Gently or not today, after pain that is too high to begin."""
         return self._screens.too_sore if self._screens else None
 
     @Property(QObject, notify=equipped)
     def breathing(self) -> BreathingViewModel | None:
+        """Breathing slowly at a session's end."""
         return self._screens.breathing if self._screens else None
 
     @Property(QObject, notify=equipped)
     def lesson(self) -> LessonViewModel | None:
+        """One card on pain."""
         return self._screens.lesson if self._screens else None
 
     @Property(QObject, notify=equipped)
     def done(self) -> DoneViewModel | None:
+        """What has been done so far."""
         return self._screens.done if self._screens else None
 
     @Property(QObject, notify=equipped)
     def goal(self) -> GoalViewModel | None:
+        """The patient's goal and its steps."""
         return self._screens.goal if self._screens else None
 
     @Property(QObject, notify=equipped)
     def more(self) -> MoreViewModel | None:
+        """Pages and films for a phone."""
         return self._screens.more if self._screens else None
 
     @Property(QObject, notify=equipped)
     def printing(self) -> PrintingViewModel | None:
+        """The page that is printed or saved."""
         return self._screens.printing if self._screens else None
 
     @Property(QObject, notify=equipped)
     def rescue(self) -> RescueViewModel | None:
+        """Backups, where the records do not open."""
         return self._screens.rescue if self._screens else None
 
     @Property(QObject, notify=equipped)
     def remote(self) -> RemoteViewModel | None:
+        """What the keys of a remote control do."""
         return self._screens.remote if self._screens else None
 
     @Property(QObject, notify=voiced)
     def heard(self) -> SpokenViewModel | None:
+        """The screens read aloud; None before there is a voice."""
         return self._heard
 
     @property

@@ -1,5 +1,4 @@
-"""What the first start tries out on this machine, the demo clinic beside the real one, and what
-brings another version of the program."""
+"""What the first start tries out on this machine, and the demo clinic beside the real one."""
 
 from __future__ import annotations
 
@@ -7,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.core.errors import KioskError
 from app.usecases.never_set_up import is_new
 
@@ -15,30 +14,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.devices.jobs import Jobs
-    from app.devices.sound.silence import Silence
-    from app.devices.sound.tones import Tones
-    from app.devices.sound.voice import Voice
     from app.kiosk import KioskViewModel
     from app.patient.reception import Reception
-    from app.patient.session.cue_player import CuePlayer
     from app.staff.desk import StaffDesk
     from app.staff.first_start.tools import Tools
     from app.staff.root import StaffViewModel
-    from app.usecases.versions import VersionsDesk
+    from app.wiring_sound import Sounds
 
 
-def trying_out(
-    data: Path, cues: CuePlayer, tones: Tones | Silence, speech: Voice | Silence
-) -> Tools:
+def trying_out(data: Path, sounds: Sounds) -> Tools:
     """Sound, paper and screen of this machine."""
     from app.staff.first_start.tools import Tools
     from app.store import demo_beside
     from app.wiring_paper import trial_page
 
     def hear(words: str, loud: float) -> None:
-        cues.set_volume(loud)
-        tones.play(Tone.START)
-        speech.say(words)
+        sounds.cues.set_volume(loud)
+        sounds.tones.play(CueTone.START)
+        sounds.speech.say(words)
 
     return Tools(hear, trial_page, _screen_mm, partial(demo_beside.begin, data))
 
@@ -97,13 +90,3 @@ def ask_first(
             desk().setting_up.begin()
 
     reception.opened.connect(lambda: jobs.run(new, ask))
-
-
-def versions(hint: str, demo: bool) -> VersionsDesk:
-    """What brings another version of the program, from a stick or a desk's downloads. A ``hint``
-    that says how to sign in says it to anybody, as a demo does."""
-    from app.devices.sticks import downloads, mounted
-    from app.devices.update_file import Versions
-    from app.usecases.versions import VersionsDesk
-
-    return VersionsDesk(Versions(), lambda: [*mounted(), *downloads()], bool(hint) or demo)

@@ -60,7 +60,7 @@ def _play(out: Path, portrait: bool, talking: bool, say: Callable[[str], None]) 
     from app.commands.run import to_log
     from app.demo.by_ear import play_by_ear
     from app.demo.hand import Hand
-    from app.demo.pace import Pace
+    from app.demo.pace import DemoPace
     from app.demo.script import play
     from app.demo.staff import play_staff
     from app.devices.printing.saving import FilePress
@@ -86,7 +86,7 @@ def _play(out: Path, portrait: bool, talking: bool, say: Callable[[str], None]) 
     )
     with kiosk(options) as window:
         hand = Hand(window.quick, out / "screens", clock.move)
-        pace = Pace(clock, window, hand)
+        pace = DemoPace(clock, window, hand)
         if talking:
             say("A visit by ear")
             heard = play_by_ear(hand, window, pace, clock.move)

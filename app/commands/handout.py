@@ -11,7 +11,7 @@ from app.core.errors import KioskError
 from app.core.patient import Patient
 from app.core.print_form import Wanted
 from app.devices.printing.saving import save
-from app.documents.handout import Clinic as Letterhead
+from app.documents.handout import ClinicHeader
 from app.usecases.needs import HasStore
 from app.usecases.papers import NOBODY
 from app.wiring import reading
@@ -56,7 +56,7 @@ def write_all_handouts(data: Path, folder: Path, wanted: Wanted) -> tuple[int, l
     return written, failures
 
 
-def _letterhead(data: Path) -> Letterhead:
+def _letterhead(data: Path) -> ClinicHeader:
     """What the clinic of a data folder prints at the top; nothing where there is none to read."""
     if not (data / "kiosk.db").exists():
         return NOBODY

@@ -12,16 +12,16 @@ from app.devices.clocks import SystemClock
 from app.devices.printing.saving import save
 from app.store.backups import BESIDE, back_up, proven
 from app.store.files import read_marker, sync_folder
-from app.store.key_stores import Kept, best, find_key, keep, kept_by
+from app.store.key_stores import KeyKeeper, best, find_key, keep, kept_by
 from app.store.lock import lock_folder
 from app.store.recovery import lock, new_words, read_lock, unlock, write_lock
 from app.store.restoring import Under, look, restore
 from app.wiring_folder import key_file
 
 _SAID = {
-    Kept.FILE: "in the file {file}, which only its user can read",
-    Kept.SYSTEMD: "in a credential of systemd, locked to this machine",
-    Kept.KEYCHAIN: "in the key store of this user",
+    KeyKeeper.FILE: "in the file {file}, which only its user can read",
+    KeyKeeper.SYSTEMD: "in a credential of systemd, locked to this machine",
+    KeyKeeper.KEYCHAIN: "in the key store of this user",
 }
 
 
@@ -92,8 +92,8 @@ def recover_key(data: Path, words_file: Path | None, where: str) -> None:
     click.echo(f"The key is back, kept {_SAID[kept].format(file=file)}. Start the kiosk.")
 
 
-def _where(said: str) -> Kept:
-    return best() if said == "auto" else Kept(said)
+def _where(said: str) -> KeyKeeper:
+    return best() if said == "auto" else KeyKeeper(said)
 
 
 def _hand_out(words: str, which: str, paper: Path | None) -> None:

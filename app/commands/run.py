@@ -26,9 +26,10 @@ from app.wiring import Options, kiosk
 from app.wiring_folder import hide_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from app.usecases.records.exporter import Exporter
+    from app.window import KioskWindow
 
 NO_DISPLAY = (
     "No display was found, so no window can open. Start the kiosk from a desktop session or under "
@@ -81,24 +82,8 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         if not (options.windowed or options.desk):
             Pointer(qt, window)
         unheard = Unheard(options.clock, crash_log(), window)
-
-        def furnished() -> None:
-            reception = window.reception
-            assert reception is not None
-            unheard.heard.connect(reception.stumble, type=Qt.ConnectionType.QueuedConnection)
-            reception.touchMapped.connect(TouchMapper(window.quick).use)
-            reception.blocked.connect(troubles.append)
-            reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
-            reception.opened.connect(troubles.clear)
-            for over in (reception.opened, reception.blocked):
-                over.connect(settle)
-            window.view.closed.connect(qt.exit)
-            window.view.restarting.connect(begin_anew)
-            if leave_at_once:
-                reception.opened.connect(qt.exit)
-                reception.blocked.connect(lambda _: qt.exit())
-
-        window.furnished.connect(furnished)
+        follow = partial(_follow, qt, window, unheard, troubles, begin_anew, leave_at_once)
+        window.furnished.connect(follow)
         window.drawn.connect(unheard.listen)
         quit_on_signals(qt)
         qt.exec()
@@ -108,6 +93,32 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         start_again(found)
     if troubles:
         sys.exit(1)
+
+
+def _follow(
+    qt: QGuiApplication,
+    window: KioskWindow,
+    unheard: Unheard,
+    troubles: list[str],
+    begin_anew: Callable[[], None],
+    leave_at_once: bool,
+) -> None:
+    """What the reception says decides how the program goes on: ``troubles`` holds why the records
+    are not open, and is empty once they are."""
+    reception = window.reception
+    assert reception is not None
+    unheard.heard.connect(reception.stumble, type=Qt.ConnectionType.QueuedConnection)
+    reception.touchMapped.connect(TouchMapper(window.quick).use)
+    reception.blocked.connect(troubles.append)
+    reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
+    reception.opened.connect(troubles.clear)
+    for over in (reception.opened, reception.blocked):
+        over.connect(settle)
+    window.view.closed.connect(qt.exit)
+    window.view.restarting.connect(begin_anew)
+    if leave_at_once:
+        reception.opened.connect(qt.exit)
+        reception.blocked.connect(lambda _: qt.exit())
 
 
 def as_left(options: Options) -> Options:

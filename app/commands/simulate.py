@@ -20,14 +20,14 @@ from app.core.settings import read_setting
 from app.devices.printing.saving import save
 from app.simulation.chart_page import as_html
 from app.simulation.pattern import Pattern, read_pattern, written_out
-from app.simulation.report import Report, as_csv, as_json, report, summary
+from app.simulation.report import SimulationReport, as_csv, as_json, report, summary
 from app.simulation.run import simulate
 from app.simulation.world import World
 from app.wiring_content import content_folders, load_library
 
 GUIDE = "see docs/simulation.md"
 
-FORMS: dict[str, Callable[[Report], bytes]] = {
+FORMS: dict[str, Callable[[SimulationReport], bytes]] = {
     ".csv": as_csv,
     ".json": as_json,
     ".html": as_html,
@@ -74,7 +74,7 @@ def simulate_pattern(
         click.echo(f"Wrote {out}")
 
 
-def _form(out: Path | None) -> Callable[[Report], bytes] | None:
+def _form(out: Path | None) -> Callable[[SimulationReport], bytes] | None:
     if out is None:
         return None
     if (suffix := out.suffix.lower()) in FORMS:

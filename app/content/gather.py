@@ -16,7 +16,7 @@ from app.core.handout_text import HandoutText
 from app.core.illustration import Illustration
 from app.core.letter_text import LetterText
 from app.core.pose import Pose
-from app.core.programme import Lesson, Link, Programme
+from app.core.programme import Lesson, Programme, WebLink
 from app.core.proposal_text import ProposalText
 from app.core.safety.questions import SafetyQuestion
 from app.core.signs import Sign
@@ -70,7 +70,7 @@ class Gathered(Struct):
     poses: Shelf[Pose] = field(default_factory=Shelf)
     pictures: Shelf[Illustration] = field(default_factory=Shelf)
     lessons: Shelf[Lesson] = field(default_factory=Shelf)
-    links: Shelf[Link] = field(default_factory=Shelf)
+    links: Shelf[WebLink] = field(default_factory=Shelf)
     safety: Shelf[SafetyQuestion] = field(default_factory=Shelf)
     signs: Shelf[Sign] = field(default_factory=Shelf)
     words: dict[str, LanguageTexts] = field(default_factory=dict)
@@ -83,7 +83,7 @@ _STRUCTURE: Mapping[str, Any] = {
     "poses": Pose,
     "pictures": Illustration,
     "lessons": Lesson,
-    "links": Link,
+    "links": WebLink,
     "safety": SafetyQuestion,
     "signs": Sign,
 }

@@ -16,7 +16,7 @@ from app.core.errors import KioskError
 from app.core.exercise import Exercise
 from app.core.illustration import Illustration
 from app.core.pose import Pose
-from app.core.programme import Lesson, Link, Programme
+from app.core.programme import Lesson, Programme, WebLink
 from app.core.rules.numbers import Rules
 from app.core.safety.questions import SafetyQuestion
 from app.core.signs import Sign
@@ -55,7 +55,7 @@ class Library(Struct, frozen=True):
     programmes: Mapping[str, Programme]
     exercises: Mapping[str, Exercise]
     lessons: Mapping[str, Lesson]
-    links: Mapping[str, Link]
+    links: Mapping[str, WebLink]
     safety: tuple[SafetyQuestion, ...]
     signs: tuple[Sign, ...]
     texts: Texts

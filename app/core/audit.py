@@ -8,7 +8,7 @@ from msgspec import Struct
 PAGE = 100
 
 
-class Entry(Struct, frozen=True):
+class AuditEntry(Struct, frozen=True):
     """``by`` is a member of staff or the machine's user who gave a command, empty for the kiosk
     itself. ``about`` is a patient's code, a
     staff number, or nothing."""

@@ -39,7 +39,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
         *("record restricted", "restriction lifted", "request refused"),
         *("audit key changed", "audit cut found", "clinic joined", "recovery key made"),
         *("went on with records that fall short", "record sent to another clinic"),
-        "record came from another clinic",
+        *("record came from another clinic", "record taken back before it arrived"),
     ),
     AuditKind.CHANGED: (
         *("patient added", "patients brought in", "patient edited", "patient archived"),

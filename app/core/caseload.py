@@ -57,7 +57,7 @@ class Group:
     cases: tuple[CaseLine, ...]
 
 
-class Order(StrEnum):
+class ListOrder(StrEnum):
     """What the list goes by. NEED: the most pressing first, as on Today's list."""
 
     NEED = "need"
@@ -74,7 +74,7 @@ class Wish:
 
     text: str = ""
     need: CaseNeed | None = None
-    order: Order = Order.NEED
+    order: ListOrder = ListOrder.NEED
     turned: bool = False
     limit: int = LIST
     physio: str | None = None

@@ -23,7 +23,7 @@ TOLD_REPS = 2
 """So many reps of a set are told in words; in the others only counts and changes are spoken."""
 
 
-class Tone(StrEnum):
+class CueTone(StrEnum):
     """Our own sounds; each has a file of that name. LAST_REP is the end of a set."""
 
     COUNT_IN = "count_in"
@@ -64,7 +64,7 @@ class Speech(Struct, frozen=True):
 class Heard(Struct, frozen=True):
     """The cues of one moment. ``hush`` ends what is still being said."""
 
-    tones: tuple[Tone, ...] = ()
+    tones: tuple[CueTone, ...] = ()
     speech: Speech | None = None
     hush: bool = False
 
@@ -114,14 +114,14 @@ def _begins_again(after: SessionView, events: Sequence[Event]) -> bool:
     return isinstance(after.step, Watch) and any(isinstance(it, Resumed) for it in events)
 
 
-def _rep_tones(before: SessionView | None, events: Sequence[Event]) -> Iterator[Tone]:
+def _rep_tones(before: SessionView | None, events: Sequence[Event]) -> Iterator[CueTone]:
     """One tone however many reps a late call has counted; none for a set that was done earlier."""
     reps = any(isinstance(event, RepDone) for event in events)
     played = before.step.key if before and isinstance(before.step, Work) else None
     if any(reps or event.key == played for event in _sets_done(events)):
-        yield Tone.LAST_REP
+        yield CueTone.LAST_REP
     elif reps:
-        yield Tone.REP
+        yield CueTone.REP
 
 
 def _sets_done(events: Sequence[Event]) -> list[SetEnded]:
@@ -129,31 +129,31 @@ def _sets_done(events: Sequence[Event]) -> list[SetEnded]:
     return [it for it in ended if it.outcome is Outcome.DONE or it.reason is Reason.NOT_COUNTED]
 
 
-def _entry_tones(before: SessionView | None, after: SessionView) -> Iterator[Tone]:
+def _entry_tones(before: SessionView | None, after: SessionView) -> Iterator[CueTone]:
     match after.step:
         case Work():
-            yield Tone.COUNT_IN if after.count_in else Tone.START
+            yield CueTone.COUNT_IN if after.count_in else CueTone.START
         case SwitchSides():
-            yield Tone.SWITCH
+            yield CueTone.SWITCH
         case GetReady() if before is not None and isinstance(before.step, Rest | Watch):
-            yield Tone.REST_END
+            yield CueTone.REST_END
         case Watch() if before is not None and isinstance(before.step, Rest):
-            yield Tone.REST_END
+            yield CueTone.REST_END
 
 
-def _passing_tones(before: SessionView, after: SessionView) -> Iterator[Tone]:
+def _passing_tones(before: SessionView, after: SessionView) -> Iterator[CueTone]:
     """A hold that ends with its rep is heard as the rep."""
     step = after.step
     if isinstance(step, GetReady | SwitchSides):
         left = after.seconds_left or 0
         if left != before.seconds_left and 1 <= left <= COUNT_IN_S:
-            yield Tone.COUNT_IN
+            yield CueTone.COUNT_IN
     elif after.count_in != before.count_in:
-        yield Tone.COUNT_IN if after.count_in else Tone.START
+        yield CueTone.COUNT_IN if after.count_in else CueTone.START
     elif isinstance(step, Work) and not step.own_pace:
         held = before.phase is not None and before.phase.hold
         if held and _phase_of(after) > _phase_of(before):
-            yield Tone.HOLD_END
+            yield CueTone.HOLD_END
 
 
 def _phase_of(view: SessionView) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.safety.questions import Said
 
 
-class Told(Struct, frozen=True):
+class DayAnswer(Struct, frozen=True):
     """One answer; ``value`` is None for "I'd rather not say". ``set`` is that in which it was
     told, and ``light`` only of pain in one."""
 
@@ -37,7 +37,7 @@ class SetDone(Struct, frozen=True):
     reason: Reason | None
 
 
-class Chosen(Struct, frozen=True):
+class SetChoice(Struct, frozen=True):
     """Something the patient chose at a set: ``kind`` is again, easier or harder."""
 
     position: int
@@ -56,7 +56,7 @@ class Planned(Struct, frozen=True):
     one_side: bool
 
 
-class Paused(Struct, frozen=True):
+class PauseTaken(Struct, frozen=True):
     """``kind``: person (asked for), gap (the machine slept), cut (left, or the power gone)."""
 
     kind: str
@@ -64,7 +64,7 @@ class Paused(Struct, frozen=True):
     seconds: float | None
 
 
-class LessonSeen(Struct, frozen=True):
+class LessonOfDay(Struct, frozen=True):
     """``answer`` is the index chosen, None where the question was passed over."""
 
     lesson: str
@@ -83,10 +83,10 @@ class Sitting(Struct, frozen=True):
     version: int
     planned: tuple[Planned, ...]
     sets: tuple[SetDone, ...]
-    chosen: tuple[Chosen, ...]
-    told: tuple[Told, ...]
-    lessons: tuple[LessonSeen, ...]
-    paused: tuple[Paused, ...]
+    chosen: tuple[SetChoice, ...]
+    told: tuple[DayAnswer, ...]
+    lessons: tuple[LessonOfDay, ...]
+    paused: tuple[PauseTaken, ...]
 
 
 class AtHome(Struct, frozen=True):
@@ -97,7 +97,7 @@ class AtHome(Struct, frozen=True):
     pain: int | None
 
 
-class Measured(Struct, frozen=True):
+class MeasureTaken(Struct, frozen=True):
     """A measure that was taken; ``words`` are the activity that was rated."""
 
     measure: str
@@ -118,7 +118,7 @@ class DayRecord(Struct, frozen=True):
     day: date
     sittings: tuple[Sitting, ...] = ()
     home: tuple[AtHome, ...] = ()
-    measured: tuple[Measured, ...] = ()
+    measured: tuple[MeasureTaken, ...] = ()
     safety: tuple[Safety, ...] = ()
     before: date | None = None
     after: date | None = None

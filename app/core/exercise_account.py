@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from app.core.day_record import Chosen, SetDone, Sitting, Told
+from app.core.day_record import DayAnswer, SetChoice, SetDone, Sitting
 from app.core.exercise import Exercise
 from app.core.kinds import Outcome
 
@@ -18,8 +18,8 @@ class ExerciseAccount(Struct, frozen=True):
     planned: int
     done: int
     sets: tuple[SetDone, ...]
-    chosen: tuple[Chosen, ...]
-    told: tuple[Told, ...]
+    chosen: tuple[SetChoice, ...]
+    told: tuple[DayAnswer, ...]
 
 
 def accounts(sitting: Sitting, exercises: Mapping[str, Exercise]) -> tuple[ExerciseAccount, ...]:

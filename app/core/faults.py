@@ -56,12 +56,12 @@ class RecordsError(KioskError):
         self.kept = kept
 
 
-class Told(Struct, frozen=True):
+class StoredSentence(Struct, frozen=True):
     """A sentence as it is stored: the text that a translation is looked up by, and the values for
     its braces, each as it is written there or a sentence of its own."""
 
     sentence: str
-    facts: "dict[str, str | Told]" = {}
+    facts: "dict[str, str | StoredSentence]" = {}
 
 
 class Sentence(str):
@@ -88,17 +88,18 @@ class Sentence(str):
         return said
 
     @classmethod
-    def stored(cls, told: Told) -> "Sentence":
+    def stored(cls, told: StoredSentence) -> "Sentence":
         """One that was stored."""
         facts = {
-            name: cls.stored(it) if isinstance(it, Told) else it for name, it in told.facts.items()
+            name: cls.stored(it) if isinstance(it, StoredSentence) else it
+            for name, it in told.facts.items()
         }
         return cls.saying(told.sentence, **facts)
 
-    def told(self) -> Told:
+    def told(self) -> StoredSentence:
         """The same, to be stored."""
         parts = (part for part in Formatter().parse(self.sentence) if part[1])
-        facts: dict[str, str | Told] = {}
+        facts: dict[str, str | StoredSentence] = {}
         for _, name, spec, how in parts if self.facts else ():
             value = self.facts.get(name or "")
             facts[name or ""] = (
@@ -106,7 +107,7 @@ class Sentence(str):
                 if isinstance(value, Sentence)
                 else _FILLED.format_field(_FILLED.convert_field(value, how), spec or "")
             )
-        return Told(self.sentence, facts)
+        return StoredSentence(self.sentence, facts)
 
     def worded(self, words: Callable[[str], str]) -> "Sentence":
         """The same in other ``words``; as it was where those have not the places of its facts."""

@@ -36,7 +36,7 @@ class Span(StrEnum):
         return last - timedelta(weeks=self.weeks, days=-1)
 
 
-class Kept(Struct, frozen=True):
+class KeptSpan(Struct, frozen=True):
     """What one patient's plan asked for in the span, and what of it was logged."""
 
     due: int

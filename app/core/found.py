@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class FoundPerson:
     """Who a patient is in a list. ``programme`` is None without a plan."""
 
     id: str
@@ -18,5 +18,5 @@ class Person:
 class Found:
     """``more``: there are others, which further letters would tell apart."""
 
-    people: tuple[Person, ...] = ()
+    people: tuple[FoundPerson, ...] = ()
     more: bool = False

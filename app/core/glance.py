@@ -30,7 +30,7 @@ class Point(Struct, frozen=True):
     value: float
 
 
-class Line(StrEnum):
+class ChartLine(StrEnum):
     """The lines of a chart. WORST is the highest pain told in a session."""
 
     PAIN = "pain"
@@ -41,24 +41,24 @@ class Line(StrEnum):
 
 
 _OF = {
-    Line.PAIN: (Measure.PAIN, Moment.BEFORE),
-    Line.WORST: (Measure.PAIN, Moment.DURING),
-    Line.AFTER: (Measure.PAIN, Moment.AFTER),
-    Line.EFFORT: (Measure.EFFORT, Moment.AFTER),
-    Line.CONFIDENCE: (Measure.CONFIDENCE, Moment.AFTER),
+    ChartLine.PAIN: (Measure.PAIN, Moment.BEFORE),
+    ChartLine.WORST: (Measure.PAIN, Moment.DURING),
+    ChartLine.AFTER: (Measure.PAIN, Moment.AFTER),
+    ChartLine.EFFORT: (Measure.EFFORT, Moment.AFTER),
+    ChartLine.CONFIDENCE: (Measure.CONFIDENCE, Moment.AFTER),
 }
-_HIGHEST = frozenset({Line.WORST, Line.AFTER})
+_HIGHEST = frozenset({ChartLine.WORST, ChartLine.AFTER})
 """Lines of each day's highest score: a strong pain must not vanish in a mean."""
 
 
 class Trend(Struct, frozen=True):
     """One line."""
 
-    line: Line
+    line: ChartLine
     points: tuple[Point, ...]
 
 
-class Mark(Struct, frozen=True):
+class PlanMark(Struct, frozen=True):
     """A plan version that began on ``day``."""
 
     day: date
@@ -103,7 +103,7 @@ class Glance(Struct, frozen=True):
     seen_on: date | None
     since: date
     trends: tuple[Trend, ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[PlanMark, ...]
     compared: tuple[Compared, ...]
     lessons: Lessons
     waiting: tuple[Flag, ...]
@@ -127,7 +127,7 @@ def glance(
         week=_week(plan, now.day),
         seen_on=max((slot.day for slot in done), default=None),
         since=since,
-        trends=tuple(Trend(it, tuple(_points(record, it))) for it in Line),
+        trends=tuple(Trend(it, tuple(_points(record, it))) for it in ChartLine),
         marks=tuple(_marks(versions, since, local_day)),
         compared=tuple(_compared(record)),
         lessons=_lessons(plan, record),
@@ -150,7 +150,7 @@ def _week(plan: Plan | None, today: date) -> int:
     return min(week_of(plan, today) + 1, plan.weeks)
 
 
-def _points(record: Record, line: Line) -> Iterator[Point]:
+def _points(record: Record, line: ChartLine) -> Iterator[Point]:
     by_day: dict[date, list[int]] = {}
     for answer in record.answers:
         if (answer.measure, answer.moment) == _OF[line]:
@@ -161,13 +161,13 @@ def _points(record: Record, line: Line) -> Iterator[Point]:
 
 def _marks(
     versions: Sequence[PlanVersion], since: date, local_day: Callable[[datetime], date]
-) -> Iterator[Mark]:
+) -> Iterator[PlanMark]:
     """The versions that replaced another one within the lines' days; the last one of a day."""
-    of_day: dict[date, Mark] = {}
+    of_day: dict[date, PlanMark] = {}
     for version in versions[1:]:
         day = local_day(version.made)
         if day >= since:
-            of_day[day] = Mark(day, version.version, version.kind)
+            of_day[day] = PlanMark(day, version.version, version.kind)
     return iter(of_day.values())
 
 
@@ -201,7 +201,7 @@ def _values(record: Record, name: str, activity: str | None = None) -> Iterator[
     """The mean of each day: three activities rated on one day are one score."""
     days: dict[date, list[float]] = {}
     if name in (Measure.PAIN, Measure.CONFIDENCE):
-        days = {it.day: [it.value] for it in _points(record, Line(name))}
+        days = {it.day: [it.value] for it in _points(record, ChartLine(name))}
     for each in record.measurements:
         if each.measure == name and each.value is not None and activity in (None, each.activity):
             days.setdefault(each.day, []).append(each.value)

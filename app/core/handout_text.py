@@ -1,7 +1,6 @@
 """The words of the printed handout, in one language."""
 
-from collections.abc import Mapping
-from string import Formatter
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Annotated, Literal
 
@@ -9,52 +8,13 @@ from msgspec import Meta, Struct
 
 from app.core.exercise import Equipment
 from app.core.kinds import Band, Part
-from app.core.plural import EXACT, plural_form
+from app.core.phrase_text import Counted, Phrase, TimesADay, fill
 
-Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
 Sentence = Annotated[str, Meta(min_length=1, max_length=160)]
 Short = Annotated[str, Meta(min_length=1, max_length=12)]
 Month = Annotated[str, Meta(min_length=1, max_length=16)]
 Months = Annotated[tuple[Month, ...], Meta(min_length=12, max_length=12)]
 Weekdays = Annotated[tuple[Short, ...], Meta(min_length=7, max_length=7)]
-
-
-def fill(holding: Struct, **blanks: str) -> None:
-    """Raise ValueError where a phrase holds a blank it cannot fill, or lacks one it needs."""
-    for field, needed in blanks.items():
-        try:
-            found = {name for _, name, _, _ in Formatter().parse(getattr(holding, field)) if name}
-        except ValueError:
-            found = {"{"}
-        if found != set(needed.split()):
-            names = " ".join(f"{{{name}}}" for name in needed.split()) or "no braces"
-            raise ValueError(f"`{field}` must hold {names} and nothing else in braces")
-
-
-class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A phrase that changes with a number, in the forms that its language has; ``{count}`` stands
-    for the number, and may be left out where the form is for one number alone."""
-
-    zero: Phrase | None = None
-    one: Phrase | None = None
-    two: Phrase | None = None
-    few: Phrase | None = None
-    many: Phrase | None = None
-    other: Phrase
-
-    def __post_init__(self) -> None:
-        fill(self, other="count")
-        for form in ("few", "many"):
-            if getattr(self, form):
-                fill(self, **{form: "count"})
-
-    def of(self, count: float, language: str) -> str:
-        """The phrase for ``count``, which is written without a needless decimal."""
-        form = plural_form(count, language)
-        said = getattr(self, form) or self.other
-        if "{count}" not in said and count != EXACT.get(form):
-            said = self.other
-        return str(said.format(count=f"{count:g}"))
 
 
 class DoseText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -129,7 +89,7 @@ class ChartText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class ScheduleText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """When; ``line`` holds ``{often}``, ``{weeks}`` and ``{date}``, ``on`` the first and ``{days}``
     where not every day is one of the plan's, ``many`` the ``{count}`` and the ``{parts}`` of a day
-    where they are not ``both``, morning and afternoon."""
+    where they are not ``both``, morning and afternoon: one phrase, or one for each form."""
 
     line: Annotated[str, Meta(min_length=1, max_length=120)]
     on: Phrase
@@ -138,11 +98,20 @@ class ScheduleText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     midday: Phrase = "Once a day, at midday"
     afternoon: Phrase
     evening: Phrase = "Once a day, in the evening"
-    many: Phrase = "{count} times a day: {parts}"
+    many: TimesADay | Phrase = TimesADay(other="{count} times a day: {parts}")
     weeks: Counted
 
     def __post_init__(self) -> None:
-        fill(self, line="often weeks date", on="often days", many="count parts")
+        fill(self, line="often weeks date", on="often days")
+        if isinstance(self.many, str):
+            fill(self, many="count parts")
+
+    def often(self, parts: Sequence[str], language: str) -> str:
+        """So many times a day, in these parts of it."""
+        count, named = len(parts), ", ".join(parts)
+        if isinstance(self.many, str):
+            return self.many.format(count=count, parts=named)
+        return self.many.of(count, language, parts=named)
 
 
 class FilmText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

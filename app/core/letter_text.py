@@ -5,9 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from app.core.handout_text import Counted, Phrase, fill
-
-Statement = Annotated[str, Meta(min_length=1, max_length=200)]
+from app.core.phrase_text import Counted, GoalText, Phrase, Statement, fill
 
 
 class ChartsText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -94,12 +92,12 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     measures: dict[str, Phrase]
     kinds: dict[str, Phrase]
     other: Phrase
-    goal: Statement = ""
+    goal: GoalText | Statement = ""
     summary: Phrase = "In short"
     next_step: Phrase = "Next step"
 
     def __post_init__(self) -> None:
-        if self.goal:
+        if self.goal and isinstance(self.goal, str):
             fill(self, goal="words done steps week times")
         fill(
             self,
@@ -114,6 +112,12 @@ class LetterText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             audit="mark",
             next_review="date",
         )
+
+    def goal_for(self, times: int) -> str:
+        """How far somebody is who wants to do it so many ``times`` a week, its blanks still open;
+        empty in a language without words for it."""
+        goal = self.goal
+        return goal if isinstance(goal, str) else goal.of(times, self.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ BLOCKING = frozenset(
 )
 
 
-class Finding(Struct, frozen=True):
+class PlanFinding(Struct, frozen=True):
     """One rule that a plan breaks. ``position`` is the exercise's, 0 for the plan as a whole."""
 
     rule: Rule
@@ -92,7 +92,7 @@ def session_minutes(plan: Plan) -> int:
 
 def check(
     was: Plan | None, now: Plan, flags: Iterable[Flag], today: date, exercises: Exercises
-) -> tuple[Finding, ...]:
+) -> tuple[PlanFinding, ...]:
     """All that is to be said of ``now`` in place of ``was``, what blocks first.
 
     ``flags`` are the patient's; those that a physio has seen hold nothing back. Another programme
@@ -102,45 +102,45 @@ def check(
     found = [*_whole(now, today), *_own(was, now), *_drafts(was, now), *_each(now)]
     if was is None or was.programme.id != now.programme.id:
         rule = _held_back(flags)
-        found += [Finding(rule)] if rule else []
+        found += [PlanFinding(rule)] if rule else []
     else:
         found += _harder(pairs(was, now, exercises), now, flags, exercises)
     return tuple(sorted(found, key=lambda it: not it.blocks))
 
 
-def _whole(plan: Plan, today: date) -> Iterator[Finding]:
+def _whole(plan: Plan, today: date) -> Iterator[PlanFinding]:
     if not plan.items:
-        yield Finding(Rule.EMPTY)
+        yield PlanFinding(Rule.EMPTY)
     if len(plan.items) > MOST_ITEMS:
-        yield Finding(Rule.TOO_MANY, facts={"most": MOST_ITEMS})
+        yield PlanFinding(Rule.TOO_MANY, facts={"most": MOST_ITEMS})
     if not plan.days:
-        yield Finding(Rule.NO_DAY)
+        yield PlanFinding(Rule.NO_DAY)
     elif plan.items and (empty := sessions_without(plan)):
         day, part = empty[0]
-        yield Finding(Rule.NOTHING_DUE, facts={"day": day, "part": part.value})
+        yield PlanFinding(Rule.NOTHING_DUE, facts={"day": day, "part": part.value})
     if (minutes := session_minutes(plan)) > MOST_MINUTES:
-        yield Finding(Rule.LONG, facts={"minutes": minutes, "most": MOST_MINUTES})
+        yield PlanFinding(Rule.LONG, facts={"minutes": minutes, "most": MOST_MINUTES})
     if plan.ends_on < today:
-        yield Finding(Rule.OVER)
+        yield PlanFinding(Rule.OVER)
 
 
-def _own(was: Plan | None, now: Plan) -> Iterator[Finding]:
+def _own(was: Plan | None, now: Plan) -> Iterator[PlanFinding]:
     """Numbers of a patient's own have a reason, and leave an amber."""
     own = dict(now.own_rules)
     green, amber = (own.get(it, getattr(now.rules, it)) for it in ("green_max", "amber_max"))
     if green >= amber:
-        yield Finding(Rule.NO_AMBER)
+        yield PlanFinding(Rule.NO_AMBER)
     if now.own_rules != (was.own_rules if was else ()):
-        yield Finding(Rule.OWN_RULES)
+        yield PlanFinding(Rule.OWN_RULES)
 
 
-def _drafts(was: Plan | None, now: Plan) -> Iterator[Finding]:
+def _drafts(was: Plan | None, now: Plan) -> Iterator[PlanFinding]:
     """No exercise comes in whose needs nobody has confirmed; what a patient does already stays."""
     known = {it.id for item in was.items for it in item.versions} if was else set()
     for position, item in enumerate(now.items, start=1):
         for version in item.versions:
             if version.draft and version.id not in known:
-                yield Finding(Rule.DRAFT, position, {"exercise": version.id})
+                yield PlanFinding(Rule.DRAFT, position, {"exercise": version.id})
 
 
 def must_be_confirmed(plan: Plan) -> None:
@@ -152,37 +152,37 @@ def must_be_confirmed(plan: Plan) -> None:
         )
 
 
-def _each(plan: Plan) -> Iterator[Finding]:
+def _each(plan: Plan) -> Iterator[PlanFinding]:
     seen = set()
     for position, item in enumerate(plan.items, start=1):
         if is_never_due(plan, item):
-            yield Finding(Rule.NEVER_DUE, position, {"exercise": item.exercise.id})
+            yield PlanFinding(Rule.NEVER_DUE, position, {"exercise": item.exercise.id})
         for version in item.versions:
             for need in version.needs:
                 if need in plan.barred:
-                    yield Finding(Rule.BARRED, position, {"exercise": version.id, "need": need})
+                    yield PlanFinding(Rule.BARRED, position, {"exercise": version.id, "need": need})
         if (item.exercise.id, item.only_side) in seen:
-            yield Finding(Rule.TWICE, position, {"exercise": item.exercise.id})
+            yield PlanFinding(Rule.TWICE, position, {"exercise": item.exercise.id})
         seen.add((item.exercise.id, item.only_side))
 
 
 def _harder(
     found: tuple[Pair, ...], now: Plan, flags: Iterable[Flag], exercises: Exercises
-) -> Iterator[Finding]:
+) -> Iterator[PlanFinding]:
     harder = [
         pair
         for pair in found
         if pair.is_harder(exercises) and not stands_in(pair, found, now.barred, exercises)
     ]
     if harder and (rule := _held_back(flags)):
-        yield Finding(rule)
+        yield PlanFinding(rule)
     for pair in harder:
         if (rungs := pair.rungs_up(exercises)) > MOST_RUNGS:
             assert pair.now is not None
             facts: dict[str, int | str] = {"exercise": pair.now.exercise.id, "rungs": rungs}
-            yield Finding(Rule.RUNGS, pair.is_at, facts)
+            yield PlanFinding(Rule.RUNGS, pair.is_at, facts)
     if len(harder) > 1:
-        yield Finding(Rule.MANY_HARDER, facts={"count": len(harder)})
+        yield PlanFinding(Rule.MANY_HARDER, facts={"count": len(harder)})
 
 
 def _held_back(flags: Iterable[Flag]) -> Rule | None:

@@ -38,7 +38,7 @@ Tip = Literal[
 ]
 
 
-class Hand(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class HandPlace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where a hand is: on something, or stretched out ``toward`` a direction from the shoulder.
 
     ``at`` is the heel of the hand when it rests on floor, wall or chair. ``bend`` is how far the
@@ -54,7 +54,7 @@ class Hand(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fingers: Direction | None = None
 
 
-class Foot(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FootPlace(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where a foot is: ball on ``at``, knee on ``kneel``, or leg stretched ``toward``.
 
     ``heel`` is how far the heel is raised (0 flat, 60 on the toes). ``turn`` is toes out. A ball
@@ -92,12 +92,12 @@ class Pose(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     nod: Degrees | None = None
     look: Degrees | None = None
     tip: Degrees | None = None
-    hands: Hand | None = None
-    left_hand: Hand | None = None
-    right_hand: Hand | None = None
-    feet: Foot | None = None
-    left_foot: Foot | None = None
-    right_foot: Foot | None = None
+    hands: HandPlace | None = None
+    left_hand: HandPlace | None = None
+    right_hand: HandPlace | None = None
+    feet: FootPlace | None = None
+    left_foot: FootPlace | None = None
+    right_foot: FootPlace | None = None
     accent: tuple[Limb, ...] | None = None
 
 

@@ -117,7 +117,7 @@ class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return not self.regions or programme.region is None or programme.region in self.regions
 
 
-class Link(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class WebLink(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A page or film elsewhere. ``short`` is what a person can type from print, ``minutes`` about
     how long it takes. ``programmes`` are those it is offered in; none means all."""
 

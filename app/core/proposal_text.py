@@ -6,6 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from app.core.phrase_text import Counted
 from app.core.proposals import Proposal, ProposalKind
 
 Said = Annotated[str, Meta(min_length=1, max_length=140)]
@@ -73,12 +74,24 @@ class BesideText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     home: Said
 
 
-class ProposalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The words of proposals.toml; what stands in {braces} is filled in."""
+class CountText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A number with its word, in the forms that the language has: ``{days}`` is the number alone,
+    ``{counted_days}`` is this."""
 
+    days: Counted = Counted(one="{count} day", other="{count} days")
+    sessions: Counted = Counted(one="{count} session", other="{count} sessions")
+    weeks: Counted = Counted(one="{count} week", other="{count} weeks")
+
+
+class ProposalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of proposals.toml; what stands in {braces} is filled in. ``language`` is that of
+    its folder."""
+
+    language: str = "en"
     changes: ChangeText
     reasons: ReasonText
     beside: BesideText
+    counts: CountText = CountText()
 
 
 FACTS = frozenset(
@@ -100,6 +113,9 @@ FACTS = frozenset(
         "amount",
         "home",
         "sure",
+        "counted_days",
+        "counted_sessions",
+        "counted_weeks",
     }
 )
 """What may stand in braces."""
@@ -116,6 +132,10 @@ def sentence(
     facts["to"] = name(proposal.to_exercise) if proposal.to_exercise else ""
     if planned := facts["planned"]:
         facts["planned"] = name(str(planned))
+    for fact in CountText.__struct_fields__:
+        if fact in proposal.facts:
+            number, forms = int(facts[fact]), getattr(text.counts, fact)
+            facts[f"counted_{fact}"] = forms.of(number, text.language)
     why: str = getattr(text.reasons, proposal.rule)
     change = _went(proposal, text.changes) if done else _change(proposal, text.changes)
     said = (change, why, *_beside(proposal, text.beside))

@@ -7,7 +7,7 @@ that the audit, which outlives the record, names nobody.
 from enum import StrEnum
 
 
-class Decision(StrEnum):
+class ClinicDecision(StrEnum):
     """What the clinic decides; in words of the audit."""
 
     ERASE = "record erased"
@@ -35,14 +35,14 @@ class Ground(StrEnum):
 
 
 GROUNDS = {
-    Decision.ERASE: (Ground.CONSENT_GONE, Ground.NOT_NEEDED, Ground.UNLAWFUL),
-    Decision.RESTRICT: (
+    ClinicDecision.ERASE: (Ground.CONSENT_GONE, Ground.NOT_NEEDED, Ground.UNLAWFUL),
+    ClinicDecision.RESTRICT: (
         Ground.DISPUTED,
         Ground.OBJECTED,
         Ground.CLAIM,
         Ground.RATHER_KEPT,
     ),
-    Decision.LIFT: (Ground.SETTLED, Ground.ASKED),
-    Decision.REFUSE: (Ground.MUST_KEEP, Ground.CLAIM, Ground.UNKNOWN, Ground.REPEATED),
+    ClinicDecision.LIFT: (Ground.SETTLED, Ground.ASKED),
+    ClinicDecision.REFUSE: (Ground.MUST_KEEP, Ground.CLAIM, Ground.UNKNOWN, Ground.REPEATED),
 }
 """The grounds that each decision can have; a record past its time is the retention's own."""

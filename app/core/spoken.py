@@ -9,7 +9,7 @@ from app.core.kinds import Side
 from app.core.texts import ExerciseText
 
 
-class Phrases(Struct, frozen=True):
+class SpokenPhrases(Struct, frozen=True):
     """What is said that belongs to no exercise."""
 
     watch: str
@@ -26,7 +26,7 @@ class Phrases(Struct, frozen=True):
 class SpokenWords:
     """Numbers are left as digits: the voice reads them in its own language."""
 
-    def __init__(self, phrases: Phrases, exercises: Mapping[str, ExerciseText]) -> None:
+    def __init__(self, phrases: SpokenPhrases, exercises: Mapping[str, ExerciseText]) -> None:
         self._phrases = phrases
         self._exercises = exercises
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.demo.hand import Hand
-from app.demo.pace import Pace
+from app.demo.pace import DemoPace
 from app.kiosk import KioskViewModel
 from app.samples.demo_patient import CODE, PIN
 from app.window import KioskWindow
@@ -81,7 +81,7 @@ class Ear:
 
 
 def play_by_ear(
-    hand: Hand, window: KioskWindow, pace: Pace, passes: Callable[[float], None]
+    hand: Hand, window: KioskWindow, pace: DemoPace, passes: Callable[[float], None]
 ) -> list[str]:
     """Play the visit, and give back all that was said in it but for the cues of the exercises."""
     kiosk = window.view
@@ -109,7 +109,7 @@ def play_by_ear(
     return ear.heard
 
 
-def _go_on(kiosk: KioskViewModel, hand: Hand, ear: Ear, pace: Pace) -> None:
+def _go_on(kiosk: KioskViewModel, hand: Hand, ear: Ear, pace: DemoPace) -> None:
     """Whatever waits for somebody is answered; else time passes."""
     screens = kiosk.screens
     match kiosk.shown.screen:

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from app.demo.hand import Hand
-from app.demo.pace import Pace
+from app.demo.pace import DemoPace
 from app.kiosk import KioskViewModel
 
 SORE = "8"
 
 
-def flare_up(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], None]) -> None:
+def flare_up(hand: Hand, kiosk: KioskViewModel, pace: DemoPace, say: Callable[[str], None]) -> None:
     """From today's screen, signed in, to the first screen. Raises TimeoutError as ``play``."""
     say("A flare-up")
     hand.touch("Do it once more")

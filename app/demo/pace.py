@@ -9,7 +9,7 @@ from app.window import KioskWindow
 LONGEST_S, SHORTEST_S = 1.0, 0.01
 
 
-class Pace:
+class DemoPace:
     """Lets time pass in a guided session, from each change to the next.
 
     So the kiosk counts the same however slowly the machine runs it: nothing is missed, and nobody

@@ -5,7 +5,7 @@ from functools import partial
 
 from app.demo.flare import flare_up
 from app.demo.hand import Hand
-from app.demo.pace import Pace
+from app.demo.pace import DemoPace
 from app.kiosk import KioskViewModel
 from app.samples.demo_patient import CODE, PIN
 
@@ -24,7 +24,7 @@ FIRST_STEP = "A very small part of it, this week"
 ANSWERS = {"pain": 2, "effort": 3, "confidence": 6}
 
 
-def play(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], None]) -> None:
+def play(hand: Hand, kiosk: KioskViewModel, pace: DemoPace, say: Callable[[str], None]) -> None:
     """Play it. Raises TimeoutError when the kiosk does not go where it should."""
     say("Opening the kiosk")
     hand.wait(lambda: kiosk.shown.ready, "the records")
@@ -123,7 +123,7 @@ def _is_past(kiosk: KioskViewModel, page: int) -> bool:
     return kiosk.shown.screen != "safety" or kiosk.screens.safety.shown.number != page
 
 
-def _session(hand: Hand, kiosk: KioskViewModel, pace: Pace, say: Callable[[str], None]) -> None:
+def _session(hand: Hand, kiosk: KioskViewModel, pace: DemoPace, say: Callable[[str], None]) -> None:
     """Answer every screen as it comes, until the last one."""
     seen: set[str] = set()
     while kiosk.shown.screen != "done":

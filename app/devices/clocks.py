@@ -15,9 +15,11 @@ class SystemClock:
     rate = 1.0
 
     def now(self) -> datetime:
+        """In UTC."""
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
+        """Goes on while the machine sleeps."""
         return seconds()
 
 
@@ -30,9 +32,11 @@ class FastClock:
         self._start = start or datetime.now(UTC)
 
     def now(self) -> datetime:
+        """In UTC, from where it was started on."""
         return self._start + timedelta(seconds=self._passed())
 
     def monotonic(self) -> float:
+        """Runs as fast as ``now``."""
         return self._began + self._passed()
 
     def _passed(self) -> float:

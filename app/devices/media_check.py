@@ -28,7 +28,7 @@ CUT_PX = 3200
 PATIENCE_S = 20
 
 
-class Kept(NamedTuple):
+class KeptMedia(NamedTuple):
     """A photo or video as it is kept: ``name``, and every file of it by name. A video brings a
     still picture for paper."""
 
@@ -45,7 +45,7 @@ class Film(NamedTuple):
     still: bytes
 
 
-def checked(path: Path) -> Kept:
+def checked(path: Path) -> KeptMedia:
     """What to keep of a file. Raises KioskError, saying what is allowed.
 
     A photo is drawn anew and a video's notes are emptied, so that nothing of where and when they
@@ -55,15 +55,15 @@ def checked(path: Path) -> Kept:
     if ending in PHOTOS:
         photo = _photo(_read(path, PHOTO_MB))
         name = _name(photo, ".jpg")
-        return Kept(name, {name: photo})
+        return KeptMedia(name, {name: photo})
     if ending in VIDEOS:
         data = without_story(_read(path, VIDEO_MB))
         name, film = _name(data, ending), _video(path)
-        return Kept(name, {name: data, still_of(name): film.still})
+        return KeptMedia(name, {name: data, still_of(name): film.still})
     raise KioskError("This is no photo or video. Choose a .jpg, .png, .mp4, .webm or .mov file.")
 
 
-def cropped(photo: Path, kept: bytes, crop: Crop) -> Kept:
+def cropped(photo: Path, kept: bytes, crop: Crop) -> KeptMedia:
     """A part of a photo as it is kept; of what is ``kept`` of it where it is there no more, as when
     its stick was pulled out. Raises KioskError, as ``checked`` does."""
     try:
@@ -80,7 +80,7 @@ def cropped(photo: Path, kept: bytes, crop: Crop) -> Kept:
     cut.thumbnail((SIDE_PX, SIDE_PX), Image.Resampling.LANCZOS)
     made = _jpeg(cut)
     name = _name(made, ".jpg")
-    return Kept(name, {name: made})
+    return KeptMedia(name, {name: made})
 
 
 def film_of(path: Path) -> Film | None:

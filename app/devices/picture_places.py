@@ -24,7 +24,7 @@ _SERIAL = 7
 _PHONES = ("mtp:", "gphoto2:", "afc:")
 
 
-class Kind(StrEnum):
+class PlaceKind(StrEnum):
     """What a place is, as somebody would call it."""
 
     STICK = "stick"
@@ -32,15 +32,15 @@ class Kind(StrEnum):
     PHONE = "phone"
 
 
-class Place(NamedTuple):
+class PicturePlace(NamedTuple):
     """``name`` is what the machine calls it."""
 
-    kind: Kind
+    kind: PlaceKind
     name: str
     path: Path
 
 
-class Found(NamedTuple):
+class FoundFile(NamedTuple):
     """A photo or video; ``changed`` is when it was taken, as far as its folder tells."""
 
     path: Path
@@ -52,7 +52,7 @@ class Listing(NamedTuple):
     """The newest first. ``more`` is how many there are beside them, ``apple`` how many are in a
     format that only Apple's devices show."""
 
-    files: tuple[Found, ...] = ()
+    files: tuple[FoundFile, ...] = ()
     more: int = 0
     apple: int = 0
 
@@ -63,20 +63,22 @@ def gvfs() -> Path:
     return Path(run) / "gvfs"
 
 
-def places(mounted: Iterable[Path], phones: Path) -> list[Place]:
+def places(mounted: Iterable[Path], phones: Path) -> list[PicturePlace]:
     """Phones and cards first: whoever plugs one in means it."""
-    found = [Place(Kind.PHONE, _called(it.name), it) for it in _folders(phones, _PHONES)]
+    found = [
+        PicturePlace(PlaceKind.PHONE, _called(it.name), it) for it in _folders(phones, _PHONES)
+    ]
     for path in mounted:
-        kind = Kind.CARD if any(_cameras(path)) else Kind.STICK
-        found.append(Place(kind, without_unseen(path.name), path))
-    return sorted(found, key=lambda it: (it.kind is Kind.STICK, it.name.casefold()))
+        kind = PlaceKind.CARD if any(_cameras(path)) else PlaceKind.STICK
+        found.append(PicturePlace(kind, without_unseen(path.name), path))
+    return sorted(found, key=lambda it: (it.kind is PlaceKind.STICK, it.name.casefold()))
 
 
-def listing(place: Place) -> Listing:
+def listing(place: PicturePlace) -> Listing:
     """The photos and videos of a place; what cannot be read is left out."""
-    deep = 1 if place.kind is Kind.STICK else DEEP
-    roots = [place.path] if place.kind is Kind.STICK else [*_cameras(place.path)]
-    files: list[Found] = []
+    deep = 1 if place.kind is PlaceKind.STICK else DEEP
+    roots = [place.path] if place.kind is PlaceKind.STICK else [*_cameras(place.path)]
+    files: list[FoundFile] = []
     apple = 0
     for entry in _within(roots, deep):
         ending = os.path.splitext(entry.name)[1].lower()
@@ -84,7 +86,7 @@ def listing(place: Place) -> Listing:
         if ending in (*PHOTOS, *VIDEOS):
             changed = _changed(entry)
             if changed is not None:
-                files.append(Found(Path(entry.path), ending in VIDEOS, changed))
+                files.append(FoundFile(Path(entry.path), ending in VIDEOS, changed))
     files.sort(key=lambda it: (-it.changed, it.path.name))
     return Listing(tuple(files[:MOST_SHOWN]), max(0, len(files) - MOST_SHOWN), apple)
 

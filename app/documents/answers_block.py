@@ -11,7 +11,7 @@ from app.documents.type import Style, Type
 UNDER = 6
 
 
-class Answer(NamedTuple):
+class LessonAnswer(NamedTuple):
     """Of the lesson ``title``: the answer that is right, and why."""
 
     title: str
@@ -28,7 +28,7 @@ class AnswersBlock:
 
     type: Type
     heading: str
-    answers: Sequence[Answer]
+    answers: Sequence[LessonAnswer]
     turned: bool = False
 
     def height(self, width: float) -> float:
@@ -68,7 +68,7 @@ class AnswersBlock:
     def _under(self) -> float:
         return 0 if self.turned else UNDER
 
-    def _lines(self, answer: Answer) -> list[tuple[str, Style]]:
+    def _lines(self, answer: LessonAnswer) -> list[tuple[str, Style]]:
         quiet = self.type.body.inked(palette.QUIET)
         return [
             (answer.title, self.type.strong),

@@ -33,7 +33,7 @@ class SideBySide:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class BlockColumn:
     """``blocks`` one below the other, ``gap`` points apart."""
 
     blocks: tuple[Block, ...]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.documents import palette
-from app.documents.bar_key import BarKey, Pattern, draw_part
+from app.documents.bar_key import BarKey, BarPattern, draw_part
 from app.documents.letter_model import WeekKept
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
@@ -27,7 +27,7 @@ class BarChart:
     type: Type
     heading: str
     note: str
-    names: dict[Pattern, str]
+    names: dict[BarPattern, str]
     alt: str
     label: str
     weeks: Sequence[WeekKept]
@@ -68,9 +68,9 @@ class BarChart:
             home = self.plot * week.home / week.due if week.due else 0
             low = y + self.plot
             if week.due:
-                draw_part(sheet, left, y, (bar, self.plot), Pattern.EMPTY)
-            draw_part(sheet, left, low - done, (bar, done - home), Pattern.FULL)
-            draw_part(sheet, left, low - home, (bar, home), Pattern.HATCHED)
+                draw_part(sheet, left, y, (bar, self.plot), BarPattern.EMPTY)
+            draw_part(sheet, left, low - done, (bar, done - home), BarPattern.FULL)
+            draw_part(sheet, left, low - home, (bar, home), BarPattern.HATCHED)
             if n % every == 0:
                 at = x + n * room + (room - named) / 2
                 sheet.text(at, y + self.plot + 1, named, self._named(week), quiet, Align.CENTRE)

@@ -14,7 +14,7 @@ HATCH = 3.2
 """Points from one slanted line to the next."""
 
 
-class Pattern(Enum):
+class BarPattern(Enum):
     """How a part of a bar is drawn: full, slanted lines, or empty inside a thin edge."""
 
     FULL = auto()
@@ -23,18 +23,18 @@ class Pattern(Enum):
 
 
 def draw_part(
-    sheet: Sheet, x: float, y: float, size: tuple[float, float], pattern: Pattern
+    sheet: Sheet, x: float, y: float, size: tuple[float, float], pattern: BarPattern
 ) -> None:
     """A box of ``size`` in ``pattern``; nothing where it has no height."""
     width, height = size
     if height <= 0:
         return
     match pattern:
-        case Pattern.FULL:
+        case BarPattern.FULL:
             sheet.panel(x, y, width, height, fill=palette.BLUE)
-        case Pattern.EMPTY:
+        case BarPattern.EMPTY:
             sheet.panel(x, y, width, height, edge=palette.LINE, edge_width=0.5)
-        case Pattern.HATCHED:
+        case BarPattern.HATCHED:
             sheet.panel(x, y, width, height, fill=palette.PAPER)
             at = HATCH
             while at < width + height:
@@ -50,7 +50,7 @@ class BarKey:
     """``names`` of the patterns, in one row or, where they do not fit, in more."""
 
     type: Type
-    names: Sequence[tuple[Pattern, str]]
+    names: Sequence[tuple[BarPattern, str]]
 
     def height(self, width: float) -> float:
         """Points of all rows."""
@@ -69,8 +69,8 @@ class BarKey:
                 sheet.text(left, y, self.type.width(name, style) + 1, name, style, tag="P")
             y += style.leading
 
-    def _rows(self, width: float) -> Iterator[list[tuple[Pattern, str]]]:
-        row: list[tuple[Pattern, str]] = []
+    def _rows(self, width: float) -> Iterator[list[tuple[BarPattern, str]]]:
+        row: list[tuple[BarPattern, str]] = []
         used = 0.0
         for pattern, name in self.names:
             if row and used + self._wide(name) > width:

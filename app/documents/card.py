@@ -11,7 +11,7 @@ from app.documents import palette
 from app.documents.bidi import as_one
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Paper
+from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.qr import SquareCode
 from app.documents.sentences import grouped
 from app.documents.sheet import Sheet
@@ -47,7 +47,7 @@ def cards(
     wanted: Sequence[Card],
     words: HandoutText,
     language: str,
-    clinic: Clinic,
+    clinic: ClinicHeader,
     fonts: Fonts,
     paper: Paper | None = None,
 ) -> Document:
@@ -87,7 +87,9 @@ def _draw_marks(sheet: Sheet, x: float, y: float) -> None:
 class _Drawer:
     """Draws cards of one clinic."""
 
-    def __init__(self, fonts: Fonts, words: HandoutText, clinic: Clinic, sheet: Sheet) -> None:
+    def __init__(
+        self, fonts: Fonts, words: HandoutText, clinic: ClinicHeader, sheet: Sheet
+    ) -> None:
         self._fonts, self._words, self._clinic, self._sheet = fonts, words, clinic, sheet
 
     def draw(self, card: Card, x: float, y: float) -> None:

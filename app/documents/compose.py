@@ -21,7 +21,7 @@ Sized = tuple[Block, float]
 
 
 @dataclass(slots=True)
-class Page:
+class PrintedPage:
     """Blocks with their heights; the last ``closing`` of them belong to the page's foot."""
 
     blocks: list[Sized] = field(default_factory=list)
@@ -41,7 +41,7 @@ class Page:
         return placed
 
 
-def compose(parts: Parts, width: float, height: float) -> list[Page]:
+def compose(parts: Parts, width: float, height: float) -> list[PrintedPage]:
     """The pages of a handout whose type area is ``width`` by ``height`` points."""
     first, further = sized([parts.masthead(), parts.running_head()], width)
     size, dense = (width, height), parts.compact
@@ -59,12 +59,12 @@ def _section(
     closing: Iterable[Block],
     size: tuple[float, float],
     dense: bool,
-) -> list[Page]:
+) -> list[PrintedPage]:
     """The fewest pages, then the widest columns, then the largest figures."""
     width, height = size
     end = sized(closing, width)
 
-    def plan(columns: float) -> list[Page]:
+    def plan(columns: float) -> list[PrintedPage]:
         blocks = sized((make(FIGURES[0], columns) for make in exercises), width)
         return flow(first, further, blocks, end, height, dense)
 
@@ -104,15 +104,15 @@ def flow(
     closing: list[Sized],
     height: float,
     dense: bool = False,
-) -> list[Page]:
+) -> list[PrintedPage]:
     """Blocks one after another onto the fewest pages, these as evenly filled as can be; or, where
     they are to be ``dense``, each before the next."""
     blocks, opened = [*exercises, *closing], len(exercises)
-    pages: list[Page] = []
+    pages: list[PrintedPage] = []
     start = 0
     for end in _ends(first[1], further[1], [tall for _, tall in blocks], height, dense):
         head = further if pages else first
-        pages.append(Page([head, *blocks[start:end]], end - max(start, min(end, opened))))
+        pages.append(PrintedPage([head, *blocks[start:end]], end - max(start, min(end, opened))))
         start = end
     return pages
 

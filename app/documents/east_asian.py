@@ -20,7 +20,7 @@ _JAPANESE = re.compile("[\u3040-\u30ff\uff66-\uff9d]")
 _KOREAN = re.compile("[\u1100-\u11ff\uac00-\ud7a3]")
 
 
-class Region(IntEnum):
+class GlyphRegion(IntEnum):
     """Whose forms of the letters are meant, as the font counts them."""
 
     JAPAN = 0
@@ -28,11 +28,11 @@ class Region(IntEnum):
     CHINA = 2
 
 
-def region_of(text: str) -> Region:
+def region_of(text: str) -> GlyphRegion:
     """Whose forms ``text`` wants, as far as it shows."""
     if _JAPANESE.search(text):
-        return Region.JAPAN
-    return Region.KOREA if _KOREAN.search(text) else Region.CHINA
+        return GlyphRegion.JAPAN
+    return GlyphRegion.KOREA if _KOREAN.search(text) else GlyphRegion.CHINA
 
 
 class EastAsianFace(Face):
@@ -41,7 +41,7 @@ class EastAsianFace(Face):
     Each stands in a square of its own, so nothing is joined or kerned.
     """
 
-    def __init__(self, file: Path, region: Region, weight: str) -> None:
+    def __init__(self, file: Path, region: GlyphRegion, weight: str) -> None:
         self._font = opened(file, 0 if file == ONE_WEIGHT else region)
         self._weight = weight
         self._shaper = uharfbuzz.Font(self._font)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from app.documents import palette
 from app.documents.figure_row import GUTTER, FigureRow
-from app.documents.picture import Picture
+from app.documents.picture import PosePicture
 from app.documents.sheet import Align, Sheet
 from app.documents.step_list import StepList
 from app.documents.type import Style, Type
@@ -36,7 +36,7 @@ class ExerciseBlock:
     number: int
     name: str
     dose: str
-    pictures: tuple[Picture, ...]
+    pictures: tuple[PosePicture, ...]
     steps: tuple[str, ...]
     own: str
     alt: str

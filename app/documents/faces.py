@@ -15,7 +15,7 @@ FINEST = 0.5
 """What the pen is not moved for."""
 
 
-class Spot(NamedTuple):
+class GlyphSpot(NamedTuple):
     """One glyph of a cluster: its character for reportlab, and how far right of the part's start,
     and how high, it stands, in thousandths of the type's size.
     """
@@ -31,7 +31,7 @@ class Cluster(NamedTuple):
     """
 
     text: str
-    spots: Sequence[Spot]
+    spots: Sequence[GlyphSpot]
 
 
 class Glyphs(NamedTuple):
@@ -79,7 +79,7 @@ class Face:
         uharfbuzz.shape(self._shaper, buffer, FEATURES)
         scale, face = self.ttf.pdfScale, self.ttf.face
         chars, moves, missing = [], {}, []
-        spots: dict[int, list[Spot]] = {}
+        spots: dict[int, list[GlyphSpot]] = {}
         ahead = width = raised = 0.0
         for n, (glyph, at) in enumerate(
             zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
@@ -93,7 +93,7 @@ class Face:
                 moves[n] = (before, rise)
                 before, raised = 0, rise
             chars.append(chr(char))
-            spots.setdefault(glyph.cluster, []).append(Spot(chr(char), width + aside, rise))
+            spots.setdefault(glyph.cluster, []).append(GlyphSpot(chr(char), width + aside, rise))
             ahead = before + aside + face.charWidths.get(char, face.defaultWidth) - advance
             width += advance
         if abs(ahead) > FINEST or raised:
@@ -118,7 +118,7 @@ class Face:
         """How many of the font's own units are the type's size."""
         return int(self.ttf.hbFace.upem)
 
-    def _clusters(self, text: str, spots: dict[int, list[Spot]]) -> tuple[Cluster, ...]:
+    def _clusters(self, text: str, spots: dict[int, list[GlyphSpot]]) -> tuple[Cluster, ...]:
         """``spots`` by the place in ``text`` where each cluster begins, in reading order."""
         starts = sorted(spots)
         found = []
@@ -128,7 +128,7 @@ class Face:
             found.append(Cluster(said, [*silent, last._replace(char=self._saying(last, said))]))
         return tuple(found)
 
-    def _saying(self, spot: Spot, said: str) -> str:
+    def _saying(self, spot: GlyphSpot, said: str) -> str:
         """The character by which a page knows the glyph of ``spot`` where it says ``said``."""
         face, char = self.ttf.face, ord(spot.char)
         glyph = face.charToGlyph.get(char)

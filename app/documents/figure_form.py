@@ -15,7 +15,7 @@ EDGE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class FigureForm:
     """The packed operators of one picture, in metres. ``name`` tells it from every other;
     nothing is seen that lies further than ``edge`` outside its ``bounds``.
     """
@@ -51,8 +51,8 @@ class Form:
         return PDFStream(PDFDictionary(about), self.packed)
 
 
-def form(frame: Frame, bounds: Box, inks: Inks, edge: float = EDGE) -> Form:
+def form(frame: Frame, bounds: Box, inks: Inks, edge: float = EDGE) -> FigureForm:
     """``frame`` ready for paper. The exercise's ``bounds`` give its poses one scale."""
     drawn = "\n".join(operators(frame, inks)).encode("ascii")
     name = blake2b(drawn + repr((bounds, edge)).encode("ascii"), digest_size=12).hexdigest()
-    return Form(name, zlib.compress(drawn), bounds, edge)
+    return FigureForm(name, zlib.compress(drawn), bounds, edge)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.documents.picture import USUAL, Picture
+from app.documents.picture import USUAL, PosePicture
 from app.documents.sheet import Align, Sheet
 from app.documents.type import Type
 
@@ -20,7 +20,7 @@ class FigureRow:
     """
 
     type: Type
-    pictures: tuple[Picture, ...]
+    pictures: tuple[PosePicture, ...]
     alt: str
     cell: float
     figure: float

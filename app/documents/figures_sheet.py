@@ -5,14 +5,14 @@ from typing import Protocol
 
 from reportlab.lib.units import mm
 
-from app.documents.arrange import Column, SideBySide
+from app.documents.arrange import BlockColumn, SideBySide
 from app.documents.block import Block
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Paper
+from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead
-from app.documents.table import Table
+from app.documents.table import PrintedTable
 from app.documents.type import Type
 
 MARGIN = 16 * mm
@@ -38,7 +38,7 @@ def figures_sheet(
     title: str,
     about: str,
     parts: Sequence[FigurePart],
-    clinic: Clinic,
+    clinic: ClinicHeader,
     fonts: Fonts,
     paper: Paper = "a4",
 ) -> Document:
@@ -57,12 +57,12 @@ def figures_sheet(
 
 
 def _page(
-    title: str, about: str, parts: Sequence[FigurePart], clinic: Clinic, type_: Type
-) -> Column:
+    title: str, about: str, parts: Sequence[FigurePart], clinic: ClinicHeader, type_: Type
+) -> BlockColumn:
     head = Letterhead(type_, clinic.logo, clinic.name, clinic.contact, "")
-    tables = [Table(type_, it.title, (it.note, ""), it.rows, SHARES) for it in parts]
+    tables = [PrintedTable(type_, it.title, (it.note, ""), it.rows, SHARES) for it in parts]
     pairs: list[Block] = [
         SideBySide(one, other, 0.5) for one, other in zip(tables[::2], tables[1::2], strict=False)
     ]
     alone: list[Block] = [tables[-1]] if len(tables) % 2 else []
-    return Column((Masthead(type_, head, title, about, ""), *pairs, *alone), GAP)
+    return BlockColumn((Masthead(type_, head, title, about, ""), *pairs, *alone), GAP)

@@ -23,7 +23,7 @@ MARKS = {"Mn", "Mc", "Me"}
 """Kinds of characters that belong to the one before."""
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """One line as it is seen: ``width`` in thousandths of the type's size.
 
     ``missing`` is what no face can draw. ``reading`` are the places of the ``parts`` in the order
@@ -53,7 +53,7 @@ class Fonts:
             self._face(FAMILIES[0], weight)
         self.line = lru_cache(REMEMBERED)(self._line)
 
-    def _line(self, text: str, weight: str, rtl: bool) -> Line:
+    def _line(self, text: str, weight: str, rtl: bool) -> TextLine:
         """``text`` on one line, inside a text whose direction is ``rtl`` or not."""
         text = normalize("NFC", text)
         missing: list[str] = []
@@ -67,7 +67,7 @@ class Fonts:
         reading = tuple(abs(place) for _, place in sorted(read))
         width = sum(part.width for part in parts)
         missing.extend(part.missing for part in parts)
-        return Line(tuple(parts), width, "".join(missing), reading)
+        return TextLine(tuple(parts), width, "".join(missing), reading)
 
     def _glyphs(self, text: str, weight: str, rtl: bool, missing: list[str]) -> Iterator[Glyphs]:
         """``text``, which runs one way, in as few faces as can draw it, from left to right."""

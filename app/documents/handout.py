@@ -2,16 +2,16 @@
 
 from typing import NamedTuple
 
-from app.documents.compose import Page, compose
+from app.documents.compose import PrintedPage, compose
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Handout
+from app.documents.handout_model import SIZES, ClinicHeader, Handout
 from app.documents.pages import MARGIN, MOST_PAGES, draw_pages, room_of
 from app.documents.parts import Parts
 from app.documents.pictures import Gallery
 from app.documents.type import Type
 
-__all__ = ["Clinic", "Handout", "render"]
+__all__ = ["ClinicHeader", "Handout", "render"]
 
 
 def render(handout: Handout, fonts: Fonts, gallery: Gallery | None = None) -> Document:
@@ -36,7 +36,7 @@ class _Set(NamedTuple):
     type: Type
     parts: Parts
     room: float
-    pages: list[Page]
+    pages: list[PrintedPage]
 
 
 def _set(handout: Handout, type_: Type, gallery: Gallery) -> _Set:

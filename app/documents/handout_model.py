@@ -13,7 +13,7 @@ from app.core.handout_text import HandoutText, UsualLightText
 from app.core.phone import holds_number
 from app.core.plan import Plan, PlanItem
 from app.core.print_form import Layout, PaperSize
-from app.core.programme import Link
+from app.core.programme import WebLink
 from app.core.signs import Call, Sign
 from app.core.stand_in import is_shown
 from app.core.texts import LessonText, ProgrammeText, Texts
@@ -36,7 +36,7 @@ TYPES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Clinic:
+class ClinicHeader:
     """Who hands it out. ``contact`` is what a patient calls, ``emergency`` the number for help at
     once. Each may be empty.
     """
@@ -74,8 +74,8 @@ class Handout:
 
     plan: Plan
     texts: Texts
-    link: Link
-    clinic: Clinic
+    link: WebLink
+    clinic: ClinicHeader
     printed_on: date
     code: str | None = None
     paper: Paper = "a4"

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.handout_text import HandoutText
-from app.core.programme import Link
+from app.core.programme import WebLink
 from app.core.texts import LessonText
-from app.documents.answers_block import Answer, AnswersBlock
+from app.documents.answers_block import AnswersBlock, LessonAnswer
 from app.documents.bidi import as_one
 from app.documents.block import Block
 from app.documents.code_box import CodeBox
 from app.documents.compose import flow, sized
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import LARGE, SIZES, STANDARD, Clinic, Paper
+from app.documents.handout_model import LARGE, SIZES, STANDARD, ClinicHeader, Paper
 from app.documents.lesson_block import LessonBlock
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead, RunningHead
@@ -33,8 +33,8 @@ class LessonSheet:
     about: str
     words: HandoutText
     language: str
-    link: Link | None
-    clinic: Clinic
+    link: WebLink | None
+    clinic: ClinicHeader
     paper: Paper = "a4"
     large: bool = False
 
@@ -66,9 +66,9 @@ def lesson_sheet(wanted: LessonSheet, fonts: Fonts) -> Document:
     return making.done()
 
 
-def _answers(wanted: LessonSheet) -> list[Answer]:
+def _answers(wanted: LessonSheet) -> list[LessonAnswer]:
     lessons = wanted.lessons
-    return [Answer(it.title, it.answers[right], it.explanation) for it, right in lessons]
+    return [LessonAnswer(it.title, it.answers[right], it.explanation) for it, right in lessons]
 
 
 def _overleaf(wanted: LessonSheet, type_: Type) -> list[Block]:

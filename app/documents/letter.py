@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reportlab.lib.units import mm
 
-from app.documents.arrange import Column
+from app.documents.arrange import BlockColumn
 from app.documents.bar_chart import PLOT
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
@@ -36,8 +36,8 @@ def progress_letter(letter: ProgressLetter, fonts: Fonts) -> Document:
     width, room = size[0] - 2 * MARGIN, size[1] - 2 * MARGIN
     rtl = letter.page.direction == "rtl"
 
-    def set_in(shown: ProgressLetter, type_: Type, plot: float = PLOT) -> tuple[Column, float]:
-        page = Column(letter_blocks(shown, type_, plot), GAP)
+    def set_in(shown: ProgressLetter, type_: Type, plot: float = PLOT) -> tuple[BlockColumn, float]:
+        page = BlockColumn(letter_blocks(shown, type_, plot), GAP)
         return page, room - page.height(width)
 
     for body in BODIES:
@@ -55,7 +55,7 @@ def progress_letter(letter: ProgressLetter, fonts: Fonts) -> Document:
     gap = GAP + min(max(spare / gaps, 0), MOST_GAP - GAP)
     about = About(letter.words.title, letter.programme, letter.clinic.name, letter.language)
     making = Making(about, size, type_)
-    Column(page.blocks, gap).draw(making.sheet, MARGIN, MARGIN, width)
+    BlockColumn(page.blocks, gap).draw(making.sheet, MARGIN, MARGIN, width)
     making.sheet.end_page()
     return making.done()
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from app.core.handout_text import HandoutText
 from app.core.letter_text import LetterText
-from app.documents.handout_model import Clinic, Paper
+from app.documents.handout_model import ClinicHeader, Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class ProgressLetter:
     words: LetterText
     page: HandoutText
     language: str
-    clinic: Clinic
+    clinic: ClinicHeader
     written_on: date
     referrer: str
     name: str

@@ -5,14 +5,14 @@ from dataclasses import asdict
 from app.core.letter_text import LetterText
 from app.documents.arrange import SideBySide
 from app.documents.bar_chart import BarChart
-from app.documents.bar_key import Pattern
+from app.documents.bar_key import BarPattern
 from app.documents.block import Block
 from app.documents.letter_model import Event, Measured, ProgressLetter
 from app.documents.letterhead import Letterhead
 from app.documents.pain_chart import PainChart
 from app.documents.sentences import date_line, day_line, grouped
 from app.documents.signature import Signature
-from app.documents.table import Table
+from app.documents.table import PrintedTable
 from app.documents.title_block import TitleBlock
 from app.documents.type import Type
 from app.documents.words_block import WordsBlock
@@ -81,7 +81,9 @@ def _summary(letter: ProgressLetter) -> tuple[str, ...]:
         end=date_line(letter.ends_on, page),
     )
     done, due = sum(week.done for week in letter.weeks), sum(week.due for week in letter.weeks)
-    goal = (words.goal.format(**asdict(letter.goal)),) if letter.goal and words.goal else ()
+    kept = letter.goal
+    blanks = words.goal_for(kept.times) if kept else ""
+    goal = (blanks.format(**asdict(kept)),) if kept and blanks else ()
     if not due:
         return plan, words.none_due, *goal
     home = sum(week.home for week in letter.weeks)
@@ -95,9 +97,9 @@ def _weeks(letter: ProgressLetter, type_: Type, plot: float) -> Block:
     done, due = sum(week.done for week in letter.weeks), sum(week.due for week in letter.weeks)
     alt = text.adherence_alt.format(percent=_percent(done, due))
     names = {
-        Pattern.FULL: text.kiosk,
-        Pattern.HATCHED: text.home,
-        Pattern.EMPTY: text.missing,
+        BarPattern.FULL: text.kiosk,
+        BarPattern.HATCHED: text.home,
+        BarPattern.EMPTY: text.missing,
     }
     note = text.adherence_note
     return BarChart(
@@ -130,7 +132,7 @@ def _measures(letter: ProgressLetter, type_: Type) -> tuple[Block, ...]:
         return ()
     heads = (text.measure, text.source, text.start, text.now, text.change, text.meaning)
     rows = [_row(each, letter) for each in letter.measures]
-    return (Table(type_, text.heading, heads, rows, SHARES),)
+    return (PrintedTable(type_, text.heading, heads, rows, SHARES),)
 
 
 def _row(each: Measured, letter: ProgressLetter) -> tuple[str, ...]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from app.documents.faces import Glyphs
-from app.documents.fonts import Line
+from app.documents.fonts import TextLine
 
 
-def lettering(line: Line, size: float, x: float, y: float, document: Any) -> tuple[str, str]:
+def lettering(line: TextLine, size: float, x: float, y: float, document: Any) -> tuple[str, str]:
     """Operators that set ``line`` with its baseline starting at ``x``, ``y``, in points: those of
     mere shapes, if any, such as the dots of Arabic letters, then the letters themselves.
 

@@ -6,10 +6,10 @@ from reportlab.lib.units import mm
 
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Paper
+from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead
-from app.documents.table import Table
+from app.documents.table import PrintedTable
 from app.documents.type import Type
 
 MARGIN = 14 * mm
@@ -30,7 +30,7 @@ def listing(
     about: str,
     headings: Sequence[str],
     rows: Rows,
-    clinic: Clinic,
+    clinic: ClinicHeader,
     fonts: Fonts,
     paper: Paper = "a4",
     shares: Sequence[float] = SHARES,
@@ -49,7 +49,7 @@ def listing(
         if not number:
             mast.draw(making.sheet, MARGIN, y, width)
             y += top
-        Table(type_, about, headings, part, shares).draw(making.sheet, MARGIN, y, width)
+        PrintedTable(type_, about, headings, part, shares).draw(making.sheet, MARGIN, y, width)
         making.sheet.end_page()
     return making.done()
 
@@ -66,7 +66,10 @@ def _pages(
     left, room = list(rows), room - top
     while True:
         many = min(len(left), _MOST)
-        while many > 1 and Table(type_, " ", headings, left[:many], shares).height(width) > room:
+        while (
+            many > 1
+            and PrintedTable(type_, " ", headings, left[:many], shares).height(width) > room
+        ):
             many -= 1 + many // 20
         yield left[:many]
         left, room = left[many:], place[1]

@@ -50,11 +50,11 @@ def _made(family: str, weight: str) -> Face | None:
 
 
 def _made_east_asian(region: int, weight: str) -> Face | None:
-    from app.documents.east_asian import EastAsianFace, Region
+    from app.documents.east_asian import EastAsianFace, GlyphRegion
 
     file = noto.file_of(noto.EAST_ASIAN)
     try:
-        return EastAsianFace(file, Region(region), weight) if file else None
+        return EastAsianFace(file, GlyphRegion(region), weight) if file else None
     except (TTFError, OSError, ValueError, RuntimeError):
         return None
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from reportlab.lib.units import mm
 
 from app.documents import palette
-from app.documents.compose import Page
+from app.documents.compose import PrintedPage
 from app.documents.sheet import Align, Sheet
 from app.documents.tags import Kind
 from app.documents.type import Type
@@ -27,7 +27,7 @@ def room_of(type_: Type, size: tuple[float, float], foot: Foot) -> float:
 
 
 def draw_pages(
-    sheet: Sheet, pages: Sequence[Page], room: float, foot: Callable[[int], Foot]
+    sheet: Sheet, pages: Sequence[PrintedPage], room: float, foot: Callable[[int], Foot]
 ) -> None:
     """Draw ``pages``, numbered from 1, each with its foot. What stands at a foot's start is read
     out once, the page's number never: readers have their own.

@@ -9,7 +9,7 @@ GUTTER = 18
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class PairedBlocks:
     """``second`` is None where there is an odd one at the end."""
 
     first: ExerciseBlock

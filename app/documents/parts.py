@@ -11,7 +11,7 @@ from app.core.print_form import Layout
 from app.core.signs import Call
 from app.core.stand_in import is_shown
 from app.core.texts import ExerciseText
-from app.documents.arrange import Column, Lowest, SideBySide
+from app.documents.arrange import BlockColumn, Lowest, SideBySide
 from app.documents.bidi import as_one
 from app.documents.block import Block
 from app.documents.code_box import CodeBox
@@ -22,9 +22,9 @@ from app.documents.letterhead import Letterhead
 from app.documents.light_strip import LightStrip
 from app.documents.masthead import Masthead, RunningHead
 from app.documents.next_head import NextHead
-from app.documents.pair import Pair
+from app.documents.pair import PairedBlocks
 from app.documents.photo import photos
-from app.documents.picture import Picture
+from app.documents.picture import PosePicture
 from app.documents.pictures import Gallery
 from app.documents.qr import SquareCode
 from app.documents.sentences import (
@@ -51,7 +51,7 @@ CALENDAR_SIDE = 50 * mm
 BLANK = "_" * 16
 """Where a number that nobody has set is written by hand."""
 
-Make = Callable[[float, float], ExerciseBlock | Pair]
+Make = Callable[[float, float], ExerciseBlock | PairedBlocks]
 """Exercises with figures up to so many points tall, of which so many could stand in a row."""
 One = Callable[[float, float], ExerciseBlock]
 
@@ -69,7 +69,7 @@ class Parts:
         """The top of the first page; on a compact one with what to do when it hurts, which leaves
         as much room on the pages after it."""
         head = self._masthead()
-        return Column((head, *self._safety()), GAP) if self.compact else head
+        return BlockColumn((head, *self._safety()), GAP) if self.compact else head
 
     def _masthead(self) -> Block:
         handout, words, clinic = self._handout, self._words, self._handout.clinic
@@ -109,7 +109,7 @@ class Parts:
         """The top of the first page with what may come after."""
         words = self._words.next_stage
         head = NextHead(self._type, words.title, words.note)
-        return Column((self.running_head(), head), SAFETY_GAP)
+        return BlockColumn((self.running_head(), head), SAFETY_GAP)
 
     def closing(self) -> list[Block]:
         """When it hurts, the chart to tick, the idea of the week, and the square codes."""
@@ -123,11 +123,11 @@ class Parts:
         lights, stops = LightStrip(self._type, self._lights()), self._stops()
         if self.compact:
             level = LightStrip(self._type, self._lights(), level=True)
-            return [Column((Lowest((lights, level)), *_lowest(stops)), SAFETY_GAP)]
+            return [BlockColumn((Lowest((lights, level)), *_lowest(stops)), SAFETY_GAP)]
         blocks: list[Block] = [lights, *stops]
         if self._handout.layout is Layout.LARGE:
             return blocks
-        return [Column(tuple(blocks), SAFETY_GAP)]
+        return [BlockColumn(tuple(blocks), SAFETY_GAP)]
 
     def foot(self, page: int, pages: int) -> tuple[str, str]:
         """The two ends of a page's last line."""
@@ -165,7 +165,7 @@ class Parts:
 
         return make
 
-    def _pictures(self, item: PlanItem, text: ExerciseText) -> tuple[Picture, ...]:
+    def _pictures(self, item: PlanItem, text: ExerciseText) -> tuple[PosePicture, ...]:
         """What the screen shows: never the figure of what an exercise was copied from."""
         if item.exercise.media:
             images = self._handout.photos.get(item.exercise.id, ())
@@ -233,7 +233,7 @@ class Parts:
         if not idea or not self.compact:
             return [*idea, codes]
         aside = SideBySide(idea[0], codes, IDEA)
-        return [Lowest((Column((*idea, codes), GAP), aside))]
+        return [Lowest((BlockColumn((*idea, codes), GAP), aside))]
 
     def _idea(self) -> list[Block]:
         lesson = self._handout.lesson
@@ -282,10 +282,10 @@ def _lowest(boxes: list[StopBox]) -> list[Block]:
     """Boxes one below the other, or both side by side where that is less tall."""
     if len(boxes) != len(Call):
         return list(boxes)
-    return [Lowest((Column(tuple(boxes), SAFETY_GAP), StopPair(*boxes)))]
+    return [Lowest((BlockColumn(tuple(boxes), SAFETY_GAP), StopPair(*boxes)))]
 
 
 def _paired(first: One, second: One | None = None) -> Make:
-    return lambda figure, columns: Pair(
+    return lambda figure, columns: PairedBlocks(
         first(figure, columns), second(figure, columns) if second else None
     )

@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.core.exercise import Exercise
 from app.core.texts import ExerciseText
-from app.documents.picture import USUAL, Picture
+from app.documents.picture import USUAL, PosePicture
 from app.figure.shapes import Box
 
 Photos = tuple[Image.Image | None, ...]
@@ -50,7 +50,7 @@ class Photo:
         canvas.drawImage(ImageReader(jpeg), left + (width - wide) / 2, bottom, wide, tall)
 
 
-def photos(exercise: Exercise, text: ExerciseText, images: Photos) -> tuple[Picture, ...]:
+def photos(exercise: Exercise, text: ExerciseText, images: Photos) -> tuple[PosePicture, ...]:
     """The photos of an exercise, each with the words of the movement that it stands for; one alone
     stands for them all, and says so only to whoever has the page read out."""
     said = _captions(exercise, text)
@@ -59,7 +59,7 @@ def photos(exercise: Exercise, text: ExerciseText, images: Photos) -> tuple[Pict
     else:
         captions = [(each, each) for each in said] + [("", text.aim)] * len(images)
     return tuple(
-        Picture(caption, Photo(image), 0, REACH, words)
+        PosePicture(caption, Photo(image), 0, REACH, words)
         for image, (caption, words) in zip(images, captions, strict=False)
         if image is not None
     )

@@ -23,7 +23,7 @@ class Drawn(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PosePicture:
     """One key pose. The bounds of a figure's form hold every picture of the exercise, so that all
     share one scale; ``sky`` is how much of its height this one leaves empty at the top, 0 to 1.
     ``reach`` is how high the whole exercise goes, in metres, of which a view from near shows a

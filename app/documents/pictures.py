@@ -7,7 +7,7 @@ from app.core.kinds import Side
 from app.core.texts import ExerciseText
 from app.documents.figure_drawing import Inks
 from app.documents.figure_form import EDGE, form
-from app.documents.picture import Picture
+from app.documents.picture import PosePicture
 from app.figure.motion import Motion
 from app.figure.motions import Motions
 from app.figure.shapes import Box
@@ -21,9 +21,13 @@ class Gallery:
 
     def __init__(self, motions: Motions | None = None) -> None:
         self._motions = motions or Motions()
-        self._drawn: dict[tuple[str, Side], tuple[Exercise, ExerciseText, tuple[Picture, ...]]] = {}
+        self._drawn: dict[
+            tuple[str, Side], tuple[Exercise, ExerciseText, tuple[PosePicture, ...]]
+        ] = {}
 
-    def pictures(self, exercise: Exercise, text: ExerciseText, side: Side) -> tuple[Picture, ...]:
+    def pictures(
+        self, exercise: Exercise, text: ExerciseText, side: Side
+    ) -> tuple[PosePicture, ...]:
         """The start and the first key poses after it, at most ``MOST``, working with ``side``."""
         drawn = self._drawn.get((exercise.id, side))
         if drawn is None or drawn[0] is not exercise or drawn[1] is not text:
@@ -34,7 +38,7 @@ class Gallery:
 
 def pictures(
     exercise: Exercise, text: ExerciseText, side: Side, motion: Motion
-) -> tuple[Picture, ...]:
+) -> tuple[PosePicture, ...]:
     """The start and the first key poses after it, at most ``MOST``, working with ``side``."""
     close = exercise.drawing.camera.close is not None
     keys = motion.keys(side)[:MOST]
@@ -42,7 +46,7 @@ def pictures(
     whole, edge, inks = reduce(Box.joined, boxes), 0.0 if close else EDGE, Inks()
     bounds = motion.bounds if close else whole
     return tuple(
-        Picture(
+        PosePicture(
             _caption(key.phase, text),
             form(key.frame, bounds, inks, edge),
             (bounds.y1 - min(box.y1, bounds.y1)) / bounds.height,

@@ -8,10 +8,10 @@ from reportlab.lib.units import mm
 from app.documents import palette
 from app.documents.document import About, Document, Making
 from app.documents.fonts import Fonts
-from app.documents.handout_model import SIZES, Clinic, Paper
+from app.documents.handout_model import SIZES, ClinicHeader, Paper
 from app.documents.letterhead import Letterhead
 from app.documents.masthead import Masthead
-from app.documents.table import Table
+from app.documents.table import PrintedTable
 from app.documents.type import Type
 
 MARGIN = 14 * mm
@@ -45,18 +45,18 @@ class RecordSheet:
     about: str
     foot: str
     sections: Sequence[Section]
-    clinic: Clinic
+    clinic: ClinicHeader
     paper: Paper = "a4"
 
 
-class _Ruled(Table):
+class _Ruled(PrintedTable):
     """Its columns stand as they are shared out, the same on every page."""
 
     def _parts(self, width: float) -> Sequence[float]:
         return self.shares
 
 
-Placed = tuple[Table, float]
+Placed = tuple[PrintedTable, float]
 
 
 def record_sheet(it: RecordSheet, fonts: Fonts) -> Document:
@@ -122,5 +122,7 @@ def _fitting(
     return low
 
 
-def _table(heading: str, section: Section, rows: Sequence[Sequence[str]], type_: Type) -> Table:
+def _table(
+    heading: str, section: Section, rows: Sequence[Sequence[str]], type_: Type
+) -> PrintedTable:
     return _Ruled(type_, heading, section.headings, rows, section.shares)

@@ -83,8 +83,7 @@ def schedule_line(plan: Plan, words: HandoutText) -> str:
     if parts == (Part.MORNING, Part.AFTERNOON):
         often = text.both
     elif len(parts) > 1:
-        named = ", ".join(map(words.chart.part, parts))
-        often = text.many.format(count=len(parts), parts=named)
+        often = text.often([words.chart.part(it) for it in parts], words.language)
     else:
         often = str(getattr(text, parts[0].value))
     if len(plan.days) < len(words.weekdays):

@@ -13,7 +13,7 @@ COLUMN_GAP = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PrintedTable:
     """Each row's first cell is its heading, and has what the other columns leave of the width.
     ``shares`` are all columns' parts of it where they would leave too little.
     """

@@ -8,7 +8,7 @@ from unicodedata import category
 from reportlab.lib.colors import Color
 
 from app.documents import palette
-from app.documents.fonts import MARKS, Fonts, Line
+from app.documents.fonts import MARKS, Fonts, TextLine
 
 _SPACES = re.compile(r"[ \t\n\r]+")
 CAP_MIDDLE = 0.364
@@ -67,7 +67,7 @@ class Type:
         self.rtl = rtl
         self._lines: dict[tuple[str, Style, float], tuple[str, ...]] = {}
 
-    def line(self, text: str, style: Style, rtl: bool | None = None) -> Line:
+    def line(self, text: str, style: Style, rtl: bool | None = None) -> TextLine:
         """``text`` on one line, its glyphs chosen, joined and kerned; ``rtl`` is the direction of
         its paragraph, where that is not the document's."""
         return self.fonts.line(text, style.weight, self.rtl if rtl is None else rtl)

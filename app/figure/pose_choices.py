@@ -10,7 +10,7 @@ from math import cos, radians, sin
 from msgspec.structs import replace
 
 from app.core.exercise import Exercise
-from app.core.pose import Foot, Hand, Limb, Pose
+from app.core.pose import FootPlace, HandPlace, Limb, Pose
 from app.figure.check import problems
 from app.figure.stance import ANGLES, Stance, stance
 
@@ -27,7 +27,7 @@ class BodyPart(StrEnum):
     RIGHT_FOOT = "right_foot"
 
 
-class Choice(StrEnum):
+class Placement(StrEnum):
     """Where a part of the body goes; as at the start for all that stay."""
 
     AS_START = "as_start"
@@ -51,53 +51,53 @@ class Choice(StrEnum):
 
 
 _SIDE = {"left": 1.0, "right": -1.0}
-_ON: dict[Choice, Hand] = {
-    Choice.ON_HEAD: Hand(on="head", elbow=(0.5, 0.2, 0.9)),
-    Choice.ON_SHOULDER: Hand(on="other-shoulder", elbow=(1, -0.5, 0.6)),
-    Choice.ON_THIGH: Hand(on="thigh"),
+_ON: dict[Placement, HandPlace] = {
+    Placement.ON_HEAD: HandPlace(on="head", elbow=(0.5, 0.2, 0.9)),
+    Placement.ON_SHOULDER: HandPlace(on="other-shoulder", elbow=(1, -0.5, 0.6)),
+    Placement.ON_THIGH: HandPlace(on="thigh"),
 }
 # in front, towards the head, out to its own side; and how far from straight
-_HELD: dict[Choice, tuple[float, float, float, float]] = {
-    Choice.IN_FRONT: (1.0, 0.0, 0.0, 6),
-    Choice.OVERHEAD: (0.12, 1.0, 0.1, 8),
-    Choice.OUT: (0.1, 0.0, 1.0, 6),
-    Choice.BESIDE: (0.08, -1.0, 0.16, 12),
-    Choice.BEHIND: (-0.55, -1.0, 0.12, 6),
+_HELD: dict[Placement, tuple[float, float, float, float]] = {
+    Placement.IN_FRONT: (1.0, 0.0, 0.0, 6),
+    Placement.OVERHEAD: (0.12, 1.0, 0.1, 8),
+    Placement.OUT: (0.1, 0.0, 1.0, 6),
+    Placement.BESIDE: (0.08, -1.0, 0.16, 12),
+    Placement.BEHIND: (-0.55, -1.0, 0.12, 6),
 }
-_LEG: dict[Choice, tuple[float, float, float, float]] = {
-    Choice.KNEE_UP: (0.35, -0.75, 0.06, 95),
-    Choice.FORWARD: (0.6, -1.0, 0.05, 18),
-    Choice.BACK: (-0.3, -1.0, 0.05, 18),
-    Choice.OUT: (0.0, -1.0, 0.55, 14),
+_LEG: dict[Placement, tuple[float, float, float, float]] = {
+    Placement.KNEE_UP: (0.35, -0.75, 0.06, 95),
+    Placement.FORWARD: (0.6, -1.0, 0.05, 18),
+    Placement.BACK: (-0.3, -1.0, 0.05, 18),
+    Placement.OUT: (0.0, -1.0, 0.55, 14),
 }
 # of somebody on their feet: how far ahead and out the foot touches the floor, and its heel
-_STEP: dict[Choice, tuple[float, float, float]] = {
-    Choice.BACK: (-0.3, 0.0, 50),
-    Choice.FORWARD: (0.24, 0.0, 0),
-    Choice.OUT: (0.0, 0.2, 0),
+_STEP: dict[Placement, tuple[float, float, float]] = {
+    Placement.BACK: (-0.3, 0.0, 50),
+    Placement.FORWARD: (0.24, 0.0, 0),
+    Placement.OUT: (0.0, 0.2, 0),
 }
 _KNEE_UP_SITTING = (0.7, -0.35, 0.05, 80.0)
 _SEAT = 0.7
 """Metres up to which the hips of somebody upright are on a chair."""
-_TURNS: dict[BodyPart, dict[Choice, tuple[str, float]]] = {
+_TURNS: dict[BodyPart, dict[Placement, tuple[str, float]]] = {
     BodyPart.TRUNK: {
-        Choice.FORWARD: ("bend", 30), Choice.BACK: ("bend", -15),
-        Choice.LEFT: ("twist", 35), Choice.RIGHT: ("twist", -35),
-        Choice.LEAN_LEFT: ("side", 22), Choice.LEAN_RIGHT: ("side", -22),
+        Placement.FORWARD: ("bend", 30), Placement.BACK: ("bend", -15),
+        Placement.LEFT: ("twist", 35), Placement.RIGHT: ("twist", -35),
+        Placement.LEAN_LEFT: ("side", 22), Placement.LEAN_RIGHT: ("side", -22),
     },
     BodyPart.HEAD: {
-        Choice.FORWARD: ("nod", 22), Choice.BACK: ("nod", -28),
-        Choice.LEFT: ("look", 60), Choice.RIGHT: ("look", -60),
-        Choice.LEAN_LEFT: ("tip", 30), Choice.LEAN_RIGHT: ("tip", -30),
+        Placement.FORWARD: ("nod", 22), Placement.BACK: ("nod", -28),
+        Placement.LEFT: ("look", 60), Placement.RIGHT: ("look", -60),
+        Placement.LEAN_LEFT: ("tip", 30), Placement.LEAN_RIGHT: ("tip", -30),
     },
 }  # fmt: skip
 # the hips' way forward, up and left, and how much further they lean
-_HIPS: dict[Choice, tuple[float, float, float, float]] = {
-    Choice.UP: (-0.03, 0.19, 0.0, -18),
-    Choice.DOWN: (-0.17, -0.24, 0.0, 38),
-    Choice.BACK: (-0.13, -0.05, 0.0, 42),
-    Choice.LEFT: (0.0, -0.01, 0.08, 0),
-    Choice.RIGHT: (0.0, -0.01, -0.08, 0),
+_HIPS: dict[Placement, tuple[float, float, float, float]] = {
+    Placement.UP: (-0.03, 0.19, 0.0, -18),
+    Placement.DOWN: (-0.17, -0.24, 0.0, 38),
+    Placement.BACK: (-0.13, -0.05, 0.0, 42),
+    Placement.LEFT: (0.0, -0.01, 0.08, 0),
+    Placement.RIGHT: (0.0, -0.01, -0.08, 0),
 }
 _UPRIGHT = 30
 """Degrees of lean up to which somebody stands or sits."""
@@ -116,16 +116,16 @@ _COLOURED: dict[BodyPart, Limb] = {
 }
 
 
-def choices(exercise: Exercise, part: BodyPart) -> tuple[Choice, ...]:
+def choices(exercise: Exercise, part: BodyPart) -> tuple[Placement, ...]:
     """What can be chosen for a part of the body, from how the exercise starts."""
     drawing = exercise.drawing
     match part:
         case BodyPart.HIPS:
             lean = abs(stance(drawing.start, drawing.poses).angles[0])
-            found: Iterable[Choice] = (
-                (it for it in _HIPS if it is not Choice.UP)
+            found: Iterable[Placement] = (
+                (it for it in _HIPS if it is not Placement.UP)
                 if lean < _UPRIGHT
-                else (Choice.UP, Choice.LEFT, Choice.RIGHT)
+                else (Placement.UP, Placement.LEFT, Placement.RIGHT)
             )
         case BodyPart.TRUNK | BodyPart.HEAD:
             found = _TURNS[part]
@@ -133,10 +133,10 @@ def choices(exercise: Exercise, part: BodyPart) -> tuple[Choice, ...]:
             found = {**_ON, **_HELD}
         case _:
             found = _LEG
-    return (Choice.AS_START, *found)
+    return (Placement.AS_START, *found)
 
 
-def possible(exercise: Exercise, pose: str, part: BodyPart) -> tuple[Choice, ...]:
+def possible(exercise: Exercise, pose: str, part: BodyPart) -> tuple[Placement, ...]:
     """The choices for ``part`` that leave a body able to do it all, and the one it has; every one
     while it cannot do it as it is."""
     every = choices(exercise, part)
@@ -146,7 +146,7 @@ def possible(exercise: Exercise, pose: str, part: BodyPart) -> tuple[Choice, ...
     return tuple(it for it in every if it is now or not problems(chose(exercise, pose, part, it)))
 
 
-def chosen(exercise: Exercise, pose: str, part: BodyPart) -> Choice | None:
+def chosen(exercise: Exercise, pose: str, part: BodyPart) -> Placement | None:
     """What is chosen for ``part`` in a pose; None where it is like none of the choices."""
     now = _of(stance(pose, exercise.drawing.poses), part)
     for choice in choices(exercise, part):
@@ -156,7 +156,7 @@ def chosen(exercise: Exercise, pose: str, part: BodyPart) -> Choice | None:
     return None
 
 
-def chose(exercise: Exercise, pose: str, part: BodyPart, choice: Choice) -> Exercise:
+def chose(exercise: Exercise, pose: str, part: BodyPart, choice: Placement) -> Exercise:
     """The exercise with ``part`` as chosen in one pose. What is other than at the start is in
     colour. Raises LookupError for a choice that the part does not have."""
     if choice not in choices(exercise, part):
@@ -180,7 +180,7 @@ def _base(exercise: Exercise, pose: str) -> Stance:
     return stance(like, poses) if like else stance("ease", {"ease": Pose()})
 
 
-def _fields(part: BodyPart, choice: Choice, base: Stance, whole: Stance) -> dict[str, object]:
+def _fields(part: BodyPart, choice: Placement, base: Stance, whole: Stance) -> dict[str, object]:
     match part:
         case BodyPart.HIPS:
             *by, lean = _HIPS.get(choice, (0.0, 0.0, 0.0, 0.0))
@@ -190,28 +190,28 @@ def _fields(part: BodyPart, choice: Choice, base: Stance, whole: Stance) -> dict
         case BodyPart.TRUNK | BodyPart.HEAD:
             usual = dict(zip(ANGLES, base.angles, strict=True))
             fields: dict[str, object] = {name: usual[name] for name in _ANGLES_OF[part]}
-            if choice is not Choice.AS_START:
+            if choice is not Placement.AS_START:
                 name, by_degrees = _TURNS[part][choice]
                 fields[name] = usual[name] + by_degrees
             return fields
         case BodyPart.LEFT_HAND | BodyPart.RIGHT_HAND:
-            if choice is Choice.AS_START:
+            if choice is Placement.AS_START:
                 return {part: getattr(base, part)}
             if choice in _ON:
                 return {part: _ON[choice]}
             *way, bend = _HELD[choice]
-            return {part: Hand(toward=_world(way, part, whole, trunk=True), bend=bend)}
+            return {part: HandPlace(toward=_world(way, part, whole, trunk=True), bend=bend)}
         case _:
-            if choice is Choice.AS_START:
+            if choice is Placement.AS_START:
                 return {part: getattr(base, part)}
             if choice in _STEP and abs(base.angles[0]) < _UPRIGHT and (at := _at(base, part)):
                 ahead, out, heel = _STEP[choice]
                 side = _SIDE[part.partition("_")[0]]
                 floor = (round(at[0] + ahead, 4), 0.0, round(at[2] + side * out, 4))
-                return {part: Foot(at=floor, heel=heel, turn=4)}
+                return {part: FootPlace(at=floor, heel=heel, turn=4)}
             sits = abs(base.angles[0]) < _UPRIGHT and base.pelvis[1] < _SEAT
-            *way, bend = _KNEE_UP_SITTING if sits and choice is Choice.KNEE_UP else _LEG[choice]
-            return {part: Foot(toward=_world(way, part, whole, trunk=False), bend=bend)}
+            *way, bend = _KNEE_UP_SITTING if sits and choice is Placement.KNEE_UP else _LEG[choice]
+            return {part: FootPlace(toward=_world(way, part, whole, trunk=False), bend=bend)}
 
 
 def _at(base: Stance, part: BodyPart) -> tuple[float, float, float] | None:

@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.core.exercise import Exercise
-from app.core.pose import Foot, Hand, Pose
+from app.core.pose import FootPlace, HandPlace, Pose
 from app.figure.stance import ANGLES, Stance, stance
 
 AXES = ("forward", "up", "left")
@@ -50,7 +50,7 @@ def _knobs(whole: Stance) -> Iterator[Knob]:
     for axis, value in zip(AXES, whole.pelvis, strict=True):
         yield Knob(f"pelvis.{axis}", value, -1, 1.2, 0.02)
     for limb in _LIMBS:
-        target: Hand | Foot = getattr(whole, limb)
+        target: HandPlace | FootPlace = getattr(whole, limb)
         for way, reach in (("at", 2.2), ("kneel", 1.2), ("toward", 1.0)):
             place = getattr(target, way, None)
             for axis, value in zip(AXES, place or (), strict=bool(place)):
@@ -74,7 +74,7 @@ def _changed(pose: Pose, whole: Stance, path: list[str], value: float) -> Pose:
     raise LookupError(".".join(path))
 
 
-def _own(pose: Pose, limb: str, target: Hand | Foot) -> Pose:
+def _own(pose: Pose, limb: str, target: HandPlace | FootPlace) -> Pose:
     """One side's own target; what both sides had alike is then said for each."""
     return replace(pose, **{limb: target})
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
-from app.core.pose import Foot, Hand, Pose, Scene
+from app.core.pose import FootPlace, HandPlace, Pose, Scene
 from app.figure import skeleton as bones
 from app.figure.stance import Stance, stance
 from app.figure.trunk import Tie, Trunk, collar, settle, trunk
@@ -193,7 +193,7 @@ def _outward(v: Vec, out: int) -> Vec:
 
 
 def _arm_goal(
-    hand: Hand, torso: Trunk, legs: tuple[LegGoal, ...], scene: Scene, index: int
+    hand: HandPlace, torso: Trunk, legs: tuple[LegGoal, ...], scene: Scene, index: int
 ) -> ArmGoal:
     out = _SIDES[index][1]
     shoulder = torso.shoulders[index]
@@ -225,7 +225,7 @@ def _arm_goal(
 
 
 def _resting(
-    hand: Hand, at: Vec, fingers: Vec | None, hint: Vec, scene: Scene
+    hand: HandPlace, at: Vec, fingers: Vec | None, hint: Vec, scene: Scene
 ) -> tuple[Vec, Vec, Vec | None, bool]:
     """Wrist, hint, fingers and whether it holds, for a hand that is somewhere in the room."""
     if hand.on == "wall":
@@ -251,7 +251,7 @@ def two_bones_ends(upper: float, lower: float, bend: float) -> tuple[Vec, Vec]:
     return (-upper, 0.0, 0.0), scale(turned, lower)
 
 
-def _leg_goal(foot: Foot, torso: Trunk, index: int) -> LegGoal:
+def _leg_goal(foot: FootPlace, torso: Trunk, index: int) -> LegGoal:
     out = _SIDES[index][1]
     hint = torso.pelvis_axes.place(_outward(foot.knee or _KNEE, out))
     ground = Axes().turn(foot.turn * out)

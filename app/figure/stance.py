@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from app.core.pose import Foot, Hand, Pose
+from app.core.pose import FootPlace, HandPlace, Pose
 
 _AT_EASE = (0.0, 0.905, 0.0)
 
@@ -19,10 +19,10 @@ class Stance:
     name: str
     pelvis: tuple[float, float, float]
     angles: tuple[float, ...]
-    left_hand: Hand
-    right_hand: Hand
-    left_foot: Foot
-    right_foot: Foot
+    left_hand: HandPlace
+    right_hand: HandPlace
+    left_foot: FootPlace
+    right_foot: FootPlace
     accent: tuple[str, ...]
 
 
@@ -32,10 +32,10 @@ STANDING = Stance(
     name="",
     pelvis=_AT_EASE,
     angles=(0.0,) * len(ANGLES),
-    left_hand=Hand(toward=(0.08, -1, 0.16), bend=12),
-    right_hand=Hand(toward=(0.08, -1, -0.16), bend=12),
-    left_foot=Foot(at=(0.1, 0, 0.1), turn=8),
-    right_foot=Foot(at=(0.1, 0, -0.1), turn=8),
+    left_hand=HandPlace(toward=(0.08, -1, 0.16), bend=12),
+    right_hand=HandPlace(toward=(0.08, -1, -0.16), bend=12),
+    left_foot=FootPlace(at=(0.1, 0, 0.1), turn=8),
+    right_foot=FootPlace(at=(0.1, 0, -0.1), turn=8),
     accent=(),
 )
 
@@ -71,10 +71,10 @@ def _stance(name: str, poses: Mapping[str, Pose], seen: tuple[str, ...]) -> Stan
     )
 
 
-def _mirrored_hand(hand: Hand | None) -> Hand | None:
+def _mirrored_hand(hand: HandPlace | None) -> HandPlace | None:
     if hand is None:
         return None
-    return Hand(
+    return HandPlace(
         at=_flip(hand.at),
         on=hand.on,
         toward=_flip(hand.toward),
@@ -84,10 +84,10 @@ def _mirrored_hand(hand: Hand | None) -> Hand | None:
     )
 
 
-def _mirrored_foot(foot: Foot | None) -> Foot | None:
+def _mirrored_foot(foot: FootPlace | None) -> FootPlace | None:
     if foot is None:
         return None
-    return Foot(
+    return FootPlace(
         at=_flip(foot.at),
         heel=foot.heel,
         turn=foot.turn,

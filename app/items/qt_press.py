@@ -5,7 +5,15 @@ from PySide6.QtCore import QMarginsF, QRect
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from app.devices.printing.press import ONCE, PressError, Printer, PrintState, Stage, Trouble, Ways
+from app.devices.printing.press import (
+    ONCE,
+    PressError,
+    Printer,
+    PrintStage,
+    PrintState,
+    PrintTrouble,
+    Ways,
+)
 
 DPI = 300
 SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
@@ -37,7 +45,7 @@ class QtPress:
         document = pdfium.PdfDocument(page)
         painter = QPainter()
         if not painter.begin(device):
-            raise PressError(Trouble.OFFLINE)
+            raise PressError(PrintTrouble.OFFLINE)
         try:
             for number, sheet in enumerate(document):
                 if number:
@@ -54,7 +62,7 @@ class QtPress:
 
     def state(self, job: str, printer: str) -> PrintState:
         """With the system, which says the rest."""
-        return PrintState(Stage.PRINTED)
+        return PrintState(PrintStage.PRINTED)
 
     def cancel(self, job: str, printer: str) -> None:
         """Too late."""
@@ -62,7 +70,7 @@ class QtPress:
     def _device(self, printer: str) -> QPrinter:
         info = QPrinterInfo.printerInfo(printer)
         if info.isNull():
-            raise PressError(Trouble.NO_PRINTER)
+            raise PressError(PrintTrouble.NO_PRINTER)
         return QPrinter(info, QPrinter.PrinterMode.HighResolution)
 
 

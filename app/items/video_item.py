@@ -35,6 +35,7 @@ class VideoItem(QQuickPaintedItem):
 
     @Property(QUrl, notify=sourceChanged)
     def source(self) -> QUrl:
+        """The film's file; another one begins at its start."""
         return self._source
 
     @source.setter  # type: ignore[no-redef]
@@ -47,6 +48,7 @@ class VideoItem(QQuickPaintedItem):
 
     @Property(bool, notify=playingChanged)
     def playing(self) -> bool:
+        """Whether it runs; at its end it begins anew."""
         return self._playing
 
     @playing.setter  # type: ignore[no-redef]
@@ -62,6 +64,7 @@ class VideoItem(QQuickPaintedItem):
         return not self._picture.isNull()
 
     def paint(self, painter: QPainter) -> None:
+        """The last picture, as large as fits, in the middle."""
         if self._picture.isNull():
             return
         fits = QSizeF(self._picture.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

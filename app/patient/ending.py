@@ -11,7 +11,7 @@ from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups, Measuring
 from app.patient.lesson.more import Links
 from app.patient.papers import Prints, pages
-from app.patient.progress.goal import Goals
+from app.patient.progress.goal import KeepsGoalSteps
 from app.patient.screens import Screens
 from app.ui.kiosk_screen import KioskScreen
 
@@ -23,8 +23,13 @@ class Ends(Measuring, Links, Prints, Protocol):
     """What the last screens of a visit need."""
 
     @property
-    def goals(self) -> Goals: ...
-    def visit(self, patient: str) -> Visit: ...
+    def goals(self) -> KeepsGoalSteps:
+        """Where ticked steps are kept."""
+        ...
+
+    def visit(self, patient: str) -> Visit:
+        """What is known of the patient now that the session is stored."""
+        ...
 
 
 class Ending(QObject):

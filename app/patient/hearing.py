@@ -16,22 +16,32 @@ class Loudspeaker(Protocol):
     ended: SignalInstance
 
 
-class Heard(Protocol):
+class OutletSound(Protocol):
     """What is known of where sound comes out."""
 
     @property
-    def private(self) -> bool: ...
+    def private(self) -> bool:
+        """Whether only the patient hears it: headphones."""
+        ...
+
     @property
-    def muted(self) -> bool: ...
+    def muted(self) -> bool:
+        """Whether the machine's own volume is off."""
+        ...
+
     @property
-    def absent(self) -> bool: ...
+    def absent(self) -> bool:
+        """Whether nothing is there that could sound."""
+        ...
 
 
-class Outlet(Protocol):
+class TellsOutlet(Protocol):
     """Where sound comes out; ``changed`` carries what is known of it."""
 
     @property
-    def changed(self) -> SignalInstance: ...
+    def changed(self) -> SignalInstance:
+        """Carries an OutletSound, also the first one."""
+        ...
 
 
 class Hearing(QObject):
@@ -40,7 +50,7 @@ class Hearing(QObject):
 
     plugged = Signal(bool)
 
-    def __init__(self, kiosk: KioskScreen, tones: Loudspeaker, outlet: Outlet) -> None:
+    def __init__(self, kiosk: KioskScreen, tones: Loudspeaker, outlet: TellsOutlet) -> None:
         super().__init__(kiosk)
         self._kiosk = kiosk
         self._lost = self._absent = self._muted = False
@@ -49,7 +59,7 @@ class Hearing(QObject):
         tones.ended.connect(lambda: self._tell(lost=True))
         outlet.changed.connect(self._follow)
 
-    def _follow(self, sound: Heard) -> None:
+    def _follow(self, sound: OutletSound) -> None:
         self._absent, self._muted = sound.absent, sound.muted
         self._tell(lost=self._lost)
         if sound.private != self.private:

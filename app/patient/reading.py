@@ -13,11 +13,19 @@ class Reader(Speaking, Protocol):
     """What speaks, and says when it is done and whether it can."""
 
     @property
-    def available(self) -> bool: ...
+    def available(self) -> bool:
+        """Whether there is a voice for the language of the screen."""
+        ...
+
     @property
-    def availableChanged(self) -> SignalInstance: ...
+    def availableChanged(self) -> SignalInstance:
+        """A voice has come, or gone with the language."""
+        ...
+
     @property
-    def said(self) -> SignalInstance: ...
+    def said(self) -> SignalInstance:
+        """What was to be said has been said."""
+        ...
 
 
 class Reading(QObject):

@@ -23,7 +23,7 @@ from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import KeepEvent, Recorder, SessionRun
 from app.patient.sign_in.door import Door
 from app.patient.sitting import StepRouter
-from app.patient.trouble import NO_TROUBLE, Trouble
+from app.patient.trouble import NO_TROUBLE, KioskTrouble
 from app.patient.unwell.first_aid import FirstAid
 from app.patient.visiting import Visiting
 from app.ui.kiosk_screen import KioskScreen
@@ -64,7 +64,7 @@ class Reception(QObject, Generic[C]):
         super().__init__(kiosk)
         self._kiosk, self._screens, self._jobs, self._idle = kiosk, screens, jobs, idle
         self._cues, self._make_run, self._open_clinic = cues, make_run, open_clinic
-        self._trouble = Trouble(kiosk, screens.rescue, idle)
+        self._trouble = KioskTrouble(kiosk, screens.rescue, idle)
         self._clinic: C | None = None
         self._visit: Visit | None = None
         self.sitting: StepRouter | None = None

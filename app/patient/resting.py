@@ -18,8 +18,13 @@ REST_MS = 300_000
 class Keeps(Protocol):
     """Keeps the records in order."""
 
-    def close_stale(self) -> int: ...
-    def fold(self) -> None: ...
+    def close_stale(self) -> int:
+        """Ends as interrupted what earlier days left open; how many."""
+        ...
+
+    def fold(self) -> None:
+        """Writes the database's log into its file."""
+        ...
 
 
 class Resting(QObject):

@@ -14,4 +14,6 @@ class Saves(Protocol):
         *,
         session: str | None = None,
         about: str | None = None,
-    ) -> None: ...
+    ) -> None:
+        """One value of one measure, taken now, in a session or on its own."""
+        ...

@@ -25,19 +25,26 @@ MORE_TIME = 2.0
 """How many times as long somebody has to get ready who has asked for more time."""
 
 
-class Media(Protocol):
+class HasMedia(Protocol):
     """The clinic's own pictures of exercises."""
 
-    def media(self, exercise: str) -> tuple[Sequence[Path], Path | None]: ...
+    def media(self, exercise: str) -> tuple[Sequence[Path], Path | None]:
+        """Where an exercise's own photos and video lie; empty without any."""
+        ...
 
 
 class Guides(Moves, Protocol):
     """Shows the steps of a session."""
 
     @property
-    def workshop(self) -> Media: ...
+    def workshop(self) -> HasMedia:
+        """Where the clinic's own pictures are."""
+        ...
+
     @property
-    def illustrations(self) -> Illustrations: ...
+    def illustrations(self) -> Illustrations:
+        """The drawings of lessons, by the name of the lesson."""
+        ...
 
 
 class StepRouter(QObject):

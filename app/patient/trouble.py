@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 NO_TROUBLE = {"trouble": "", "fault": ""}
 
 
-class Trouble:
+class KioskTrouble:
     """Shows what is wrong; records that can be brought back are offered there."""
 
     def __init__(self, kiosk: KioskScreen, rescue: RescueViewModel, idle: IdleWatch) -> None:

@@ -10,7 +10,7 @@ from app.core.kinds import Measure, Part
 from app.core.record import Slot
 from app.core.roles import Role
 from app.core.schedule import slot_at
-from app.samples.demo_course import ARRIVES, Course, Courses
+from app.samples.demo_course import ARRIVES, Courses, DemoCourse
 from app.samples.demo_patient import CODE, NAME, PIN, STAFF
 from app.samples.demo_people import OTHERS
 from app.store.data_folder import begin_with_own_key
@@ -26,7 +26,7 @@ CLINIC = {
 """Its number is one of those that are kept for stories and lead nowhere."""
 DECIDED_BACK = 6
 """What was proposed so many days ago, or earlier, the physio has accepted."""
-ONE = Course(
+ONE = DemoCourse(
     name=NAME,
     programme="mid-upper-back",
     began=7,
@@ -70,7 +70,11 @@ def make_demo_clinic(
 
 
 def _fill(
-    store: Store, library: Library, clock: HandClock, local: datetime, courses: tuple[Course, ...]
+    store: Store,
+    library: Library,
+    clock: HandClock,
+    local: datetime,
+    courses: tuple[DemoCourse, ...],
 ) -> None:
     first, today = clock.now().date(), slot_at(local)
     for name, value in CLINIC.items():

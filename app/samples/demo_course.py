@@ -13,7 +13,7 @@ from app.core.rules.case import Case
 from app.core.rules.settling import asks_about
 from app.core.safety.due import applicable
 from app.core.safety.questions import Said
-from app.core.safety.screening import Finding
+from app.core.safety.screening import ScreeningResult
 from app.core.session.compile import compile_session
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Learn, Question
@@ -27,7 +27,7 @@ AGAIN = 28
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class DemoCourse:
     """What one made-up patient did. Days count back from today; ``scores`` hold an answer for
     each slot, from the first day's morning on, and ``worse`` the pain after one that did no good.
     """
@@ -51,7 +51,7 @@ class Courses:
     def __init__(self, store: Store, library: Library, clock: HandClock, now: datetime) -> None:
         self._store, self._library, self._clock, self._now = store, library, clock, now
 
-    def begin(self, course: Course, patient: str) -> None:
+    def begin(self, course: DemoCourse, patient: str) -> None:
         """The first day: a plan, the safety questions and what is measured."""
         starts = self.day(course.began)
         self.wait_for(starts, ARRIVES)
@@ -63,7 +63,7 @@ class Courses:
         self._store.measures.name_activities(patient, list(course.activities))
         self._measure(patient, {**course.activities, **course.tests})
 
-    def visit(self, course: Course, patient: str, slot: Slot) -> bool:
+    def visit(self, course: DemoCourse, patient: str, slot: Slot) -> bool:
         """Do the session of ``slot`` if the patient came for it; whether they did."""
         number = 2 * (slot.day - self.day(course.began)).days + (slot.part is Part.AFTERNOON)
         if number in course.missed or not 0 <= number < 2 * (course.began - course.until) + 2:
@@ -91,7 +91,7 @@ class Courses:
         """The safety questions of the first day, with nothing to say to any."""
         asked = applicable(self._library.safety, plan, self._library.exercises)
         answers = {question.id: Said.NO for question in asked}
-        self._store.screenings.save(patient, plan, Finding.CLEAR, answers)
+        self._store.screenings.save(patient, plan, ScreeningResult.CLEAR, answers)
 
     def _measure(self, patient: str, values: Mapping[str, float]) -> None:
         """What the kiosk measures by itself: ratings of activities, and tests."""

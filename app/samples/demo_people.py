@@ -1,7 +1,7 @@
 """The others of the demo clinic: one for each way that Today may speak of somebody."""
 
 from app.core.kinds import Measure
-from app.samples.demo_course import Course
+from app.samples.demo_course import DemoCourse
 
 
 def _scores(pain: str, effort: str, confidence: str) -> dict[Measure, tuple[int, ...]]:
@@ -10,7 +10,7 @@ def _scores(pain: str, effort: str, confidence: str) -> dict[Measure, tuple[int,
     return {measure: tuple(map(int, digits)) for measure, digits in said.items()}
 
 
-READY = Course(
+READY = DemoCourse(
     name="Demo Ready",
     programme="mid-upper-back",
     began=5,
@@ -19,7 +19,7 @@ READY = Course(
     activities={"Look over my shoulder": 5, "Hang out the washing": 4},
     tests={"sts5": 12.8},
 )
-STEADY = Course(
+STEADY = DemoCourse(
     name="Demo Steady",
     programme="low-back",
     began=17,
@@ -33,7 +33,7 @@ STEADY = Course(
     tests={"chair30": 11},
     again={"Tie my shoes": 6, "Walk to the shops": 8, "Lift a full bag": 5, "chair30": 13},
 )
-SORE = Course(
+SORE = DemoCourse(
     name="Demo Sore",
     programme="neck",
     began=3,
@@ -42,7 +42,7 @@ SORE = Course(
     worse={5: 7},
     activities={"Drive for an hour": 3, "Sleep on my side": 4},
 )
-AWAY = Course(
+AWAY = DemoCourse(
     name="Demo Away",
     programme="low-back",
     began=16,

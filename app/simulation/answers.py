@@ -31,7 +31,7 @@ def require_scores(*spreads: Spread | None) -> None:
             raise ValueError(f"a range lies between 0 and {SCALE}")
 
 
-class Person(Struct, frozen=True):
+class Temperament(Struct, frozen=True):
     """``place`` says where somebody stands among all, from 0 to 1: who has a higher usual pain has
     it before and after. ``chance`` is their own luck with one question."""
 
@@ -58,12 +58,13 @@ class Steady(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
     def __post_init__(self) -> None:
         require_scores(self.level)
 
-    def course(self, who: Person) -> Course:
+    def course(self, who: Temperament) -> Course:
+        """The same on every day."""
         level = drawn(self.level, who)
         return lambda _: scored(level)
 
 
-class Flare(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape", tag="flare"):
+class Peaking(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape", tag="flare"):
     """``level``, but ``peak`` for ``days`` from day ``start`` on, and again ``every`` so many."""
 
     level: Spread
@@ -75,7 +76,8 @@ class Flare(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape", 
     def __post_init__(self) -> None:
         require_scores(self.level, self.peak)
 
-    def course(self, who: Person) -> Course:
+    def course(self, who: Temperament) -> Course:
+        """Higher for some days, at each of them the same."""
         level, peak = drawn(self.level, who), drawn(self.peak, who)
 
         def tell(at: Occasion) -> int:
@@ -99,7 +101,8 @@ class Rising(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
     def __post_init__(self) -> None:
         require_scores(self.level)
 
-    def course(self, who: Person) -> Course:
+    def course(self, who: Temperament) -> Course:
+        """A step more every so many days, never beyond the scale."""
         level = drawn(self.level, who)
 
         def tell(at: Occasion) -> int:
@@ -125,7 +128,8 @@ class Chancy(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
         if self.low > self.high:
             raise ValueError("low is at most as much as high")
 
-    def course(self, who: Person) -> Course:
+    def course(self, who: Temperament) -> Course:
+        """By the person's own luck, the same each time that they are played."""
         own = who.chance if self.seed is None else Random(f"{self.seed} {who.place}")
         if self.mean is None:
             low, high = round(self.low), round(self.high)
@@ -134,13 +138,13 @@ class Chancy(Struct, frozen=True, forbid_unknown_fields=True, tag_field="shape",
         return lambda _: scored(min(max(own.gauss(mean, self.sd), self.low), self.high))
 
 
-Shape = Steady | Flare | Rising | Chancy
+Shape = Steady | Peaking | Rising | Chancy
 
 Told = Score | Annotated[tuple[Score | Literal["unsaid"], ...], Meta(min_length=1)] | Shape
 """What a pattern says of one question."""
 
 
-def course(told: Told, who: Person) -> Course:
+def course(told: Told, who: Temperament) -> Course:
     """The answers that one patient gives to it."""
     if isinstance(told, Shape):
         return told.course(who)
@@ -155,7 +159,7 @@ def scored(value: float) -> int:
     return round(min(max(value, 0), SCALE))
 
 
-def drawn(spread: Spread, who: Person) -> float:
+def drawn(spread: Spread, who: Temperament) -> float:
     """One patient's own number."""
     if not isinstance(spread, tuple):
         return spread

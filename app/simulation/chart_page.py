@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from app.core.kinds import Part
-from app.simulation.report import Report, summary
+from app.simulation.report import SimulationReport, summary
 from app.simulation.story import CameTo, Mark, SimulatedVisit, Story
 
 LEFT, TOP, RIGHT = 64, 14, 10
@@ -40,7 +40,7 @@ KEY = (
 )
 
 
-def as_html(found: Report) -> bytes:
+def as_html(found: SimulationReport) -> bytes:
     """The page. It needs nothing from elsewhere."""
     lines = [escape(line) for line in summary(found)]
     title = f"Simulation of {escape(found.pattern)}"

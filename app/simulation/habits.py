@@ -5,7 +5,7 @@ from datetime import date, time
 from random import Random
 
 from app.core.kinds import Part
-from app.simulation.answers import Course, Occasion, Person, Told, course
+from app.simulation.answers import Course, Occasion, Temperament, Told, course
 from app.simulation.pattern import Pattern, PatternSign
 from app.simulation.sitting import Says
 
@@ -74,7 +74,7 @@ class Habits:
 
     def _told(self, question: str) -> Course:
         told: Told = getattr(self._pattern, question)
-        return course(told, Person(self._place, self._luck(question)))
+        return course(told, Temperament(self._place, self._luck(question)))
 
 
 def _time(words: str) -> time:

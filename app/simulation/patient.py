@@ -19,7 +19,7 @@ PLAN_MADE = time(7)
 DESK_OPENS = time(8)
 
 
-class Patient:
+class SimulatedPatient:
     """``number`` counts from 1. They live so many ``days``, or all of the plan."""
 
     def __init__(self, world: World, number: int, days: int | None = None) -> None:

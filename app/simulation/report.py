@@ -15,7 +15,7 @@ from app.simulation.story import KINDS, Story
 from app.simulation.world import World
 
 
-class Report(Struct, frozen=True):
+class SimulationReport(Struct, frozen=True):
     """All stories, under what they were played with."""
 
     pattern: str
@@ -25,18 +25,18 @@ class Report(Struct, frozen=True):
     patients: tuple[Story, ...]
 
 
-def report(world: World, pattern: str, stories: Sequence[Story]) -> Report:
+def report(world: World, pattern: str, stories: Sequence[Story]) -> SimulationReport:
     """The report on ``stories``; ``pattern`` is the name of its file."""
     rules: dict[str, int] = asdict(world.rules)
-    return Report(pattern, world.programme.id, world.weeks, rules, tuple(stories))
+    return SimulationReport(pattern, world.programme.id, world.weeks, rules, tuple(stories))
 
 
-def as_json(found: Report) -> bytes:
+def as_json(found: SimulationReport) -> bytes:
     """All that is known, for a program. The same pattern always gives the same bytes."""
     return msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n"
 
 
-def as_csv(found: Report) -> bytes:
+def as_csv(found: SimulationReport) -> bytes:
     """One row a patient."""
     out = io.StringIO()
     write = csv.writer(out)
@@ -56,7 +56,7 @@ def as_csv(found: Report) -> bytes:
     return out.getvalue().encode()
 
 
-def summary(found: Report) -> Iterator[str]:
+def summary(found: SimulationReport) -> Iterator[str]:
     """The lines that are printed."""
     patients = found.patients
     count = len(patients)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from app.core.errors import KioskError
 from app.core.plan import plan_from
 from app.core.safety.due import applicable
-from app.simulation.patient import Patient
+from app.simulation.patient import SimulatedPatient
 from app.simulation.story import Story
 from app.simulation.world import World
 
@@ -20,7 +20,7 @@ def simulate(
     _require(world)
     stories = []
     for number in range(1, patients + 1):
-        stories.append(Patient(world, number).live())
+        stories.append(SimulatedPatient(world, number).live())
         tell(number)
     return tuple(stories)
 

@@ -35,6 +35,7 @@ from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
+from app.staff.transfers.model import TransfersModel
 from app.staff.updates.model import UpdatesModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
@@ -117,6 +118,7 @@ class StaffViewModel(Snapshot):
 
     @Property(QObject, constant=True)
     def signIn(self) -> StaffSignInModel:
+        """By number and PIN, or passphrase."""
         return self._sign_in
 
     @Property(QObject, constant=True)
@@ -126,6 +128,7 @@ class StaffViewModel(Snapshot):
 
     @Property(QObject, constant=True)
     def today(self) -> StaffTodayModel:
+        """Whom somebody should look at, and what the kiosk itself needs."""
         return self.pages.today
 
     @Property(QObject, constant=True)
@@ -135,94 +138,121 @@ class StaffViewModel(Snapshot):
 
     @Property(QObject, constant=True)
     def exercises(self) -> ExercisesModel:
+        """All exercises; the clinic's own are written here."""
         return self.pages.exercises
 
     @Property(QObject, constant=True)
     def people(self) -> PeopleModel:
+        """All patients."""
         return self.pages.people
 
     @Property(QObject, constant=True)
     def newPatient(self) -> NewPatientModel:
+        """Somebody new, with a code and a card."""
         return self.pages.new_patient
 
     @Property(QObject, constant=True)
     def peopleImport(self) -> PeopleImportModel:
+        """A list of patients, from a file."""
         return self.pages.people_import
 
     @Property(QObject, constant=True)
     def person(self) -> PersonModel:
+        """What is known of a patient at the front desk."""
         return self.pages.person
 
     @Property(QObject, constant=True)
     def patient(self) -> PatientModel:
+        """One patient, as a physio looks at them."""
         return self.pages.patient
 
     @Property(QObject, constant=True)
     def day(self) -> DayModel:
+        """What a patient did on one day."""
         return self.pages.day
 
     @Property(QObject, constant=True)
     def plan(self) -> PlanModel:
+        """A patient's plan, being changed."""
         return self.pages.plan
 
     @Property(QObject, constant=True)
     def planHistory(self) -> PlanHistoryModel:
+        """The versions of a plan, and the way back to one."""
         return self.pages.plan_history
 
     @Property(QObject, constant=True)
     def goal(self) -> GoalPageModel:
+        """What a patient works towards."""
         return self.pages.goal
 
     @Property(QObject, constant=True)
     def homeEntries(self) -> HomeEntriesModel:
+        """Sessions at home, as a patient tells of them."""
         return self.pages.home_entries
 
     @Property(QObject, constant=True)
     def settings(self) -> SettingsModel:
+        """What the clinic sets."""
         return self.pages.settings
 
     @Property(QObject, constant=True)
     def own(self) -> OwnModel:
+        """What somebody of the staff sets for themselves."""
         return self.pages.own
 
     @Property(QObject, constant=True)
     def team(self) -> TeamModel:
+        """Who works here."""
         return self.pages.team
 
     @Property(QObject, constant=True)
     def server(self) -> ServerModel:
+        """The clinic's other kiosks."""
         return self.pages.server
 
     @Property(QObject, constant=True)
     def differences(self) -> DifferencesModel:
+        """What two kiosks said differently."""
         return self.pages.differences
 
     @Property(QObject, constant=True)
+    def transfers(self) -> TransfersModel:
+        return self.pages.transfers
+
+    @Property(QObject, constant=True)
     def backups(self) -> BackupsModel:
+        """Copies of the records, and the way back to one."""
         return self.pages.backups
 
     @Property(QObject, constant=True)
     def recoveryKey(self) -> RecoveryModel:
+        """The words that open the records elsewhere."""
         return self.pages.recovery
 
     @Property(QObject, constant=True)
     def selfTest(self) -> SelfTestModel:
+        """What of this machine works."""
         return self.pages.self_test
 
     @Property(QObject, constant=True)
     def updates(self) -> UpdatesModel:
+        """Which version of the program runs, and what brings another."""
         return self.pages.updates
 
     @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:
+        """A manager's figures."""
         return self.pages.figures
 
     @Property(QObject, constant=True)
     def audit(self) -> AuditModel:
+        """Who looked at what, and changed it."""
         return self.pages.audit
 
     @Property(QObject, constant=True)
     def firstStart(self) -> FirstStartModel:
+        """What a kiosk that was never set up asks."""
         return self.pages.first_start
 
     @Slot()
@@ -252,10 +282,12 @@ class StaffViewModel(Snapshot):
 
     @Slot()
     def back(self) -> None:
+        """One page back."""
         self.returning.emit()
 
     @Slot()
     def signOut(self) -> None:
+        """Whoever is signed in leaves; what is half done is asked about first."""
         self.leaving.emit()
 
     @Slot()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from functools import partial
 
-from app.core.audit import PAGE, AuditEvent, Entry
+from app.core.audit import PAGE, AuditEntry, AuditEvent
 from app.core.audit_kind import ACTIONS, AuditKind
 from app.store.ledger import Ledger, Row, stamp, unstamp
 from app.store.trouble import plainly
@@ -56,13 +56,13 @@ class AuditList:
         person: str | None = None,
         kind: AuditKind | None = None,
         called: Sequence[str] = (),
-    ) -> tuple[Entry, ...]:
+    ) -> tuple[AuditEntry, ...]:
         """The newest entries since a local day in which ``words`` stand: a patient's code, a
         colleague, what was done. ``person`` is the id of who did it, "" for the kiosk and whoever
         gave it a command, None for anybody. Actions that are ``called`` so elsewhere fit too."""
         asked = self._asked(since, None, words, person, kind, called)
         rows = self._ledger.named(_ENTRIES, {**asked, "limit": limit})
-        return tuple(Entry(unstamp(at), *said) for at, *said in rows)
+        return tuple(AuditEntry(unstamp(at), *said) for at, *said in rows)
 
     def events(
         self,

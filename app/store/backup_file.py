@@ -34,7 +34,7 @@ _CONTENTS_MOST = 4 << 20
 """Bytes of the table of contents: thousands of the clinic's own exercises take half of it."""
 
 
-class About(msgspec.Struct, frozen=True, kw_only=True):
+class BackupLabel(msgspec.Struct, frozen=True, kw_only=True):
     """What a backup says of itself. ``sha256`` is of the records; ``seal`` is made with their key
     over all the rest, so that no part comes from elsewhere."""
 
@@ -61,7 +61,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
         """The moment that it is of."""
         return datetime.fromisoformat(self.made)
 
-    def sealed(self, key: Key) -> "About":
+    def sealed(self, key: Key) -> "BackupLabel":
         """The same with its seal."""
         return msgspec.structs.replace(self, seal=self._seal(key))
 
@@ -85,7 +85,7 @@ def digest_of(file: Path) -> str:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
 
-def write_backup(to: Path, records: Path, about: About, work: LongWork) -> None:
+def write_backup(to: Path, records: Path, about: BackupLabel, work: LongWork) -> None:
     """Writes ``to`` whole or not at all: on the disk, and read back from there, when it appears.
 
     The clinic's own content lies beside ``records``.
@@ -119,13 +119,13 @@ def write_backup(to: Path, records: Path, about: About, work: LongWork) -> None:
         raise
 
 
-def read_about(file: Path) -> About:
+def read_about(file: Path) -> BackupLabel:
     """What ``file`` says it is. KioskError, in one sentence, for what is not a whole backup."""
     with _archive(file) as archive:
         try:
             if archive.getinfo(ABOUT).file_size > _ABOUT_MOST:
                 raise KioskError(_NOT_ONE, file=file.name)
-            about = msgspec.json.decode(archive.read(ABOUT), type=About)
+            about = msgspec.json.decode(archive.read(ABOUT), type=BackupLabel)
             size = archive.getinfo(RECORDS).file_size
         except (KeyError, ValueError, zipfile.BadZipFile, NotImplementedError, EOFError) as error:
             raise KioskError(_NOT_ONE, file=file.name) from error
@@ -141,7 +141,7 @@ def read_about(file: Path) -> About:
     return about
 
 
-def check_whole(file: Path, about: About, work: LongWork) -> None:
+def check_whole(file: Path, about: BackupLabel, work: LongWork) -> None:
     """Reads all of it. KioskError when a single byte is another one."""
     with _archive(file) as archive:
         with _member_of(archive, file, RECORDS) as kept:
@@ -153,7 +153,7 @@ def check_whole(file: Path, about: About, work: LongWork) -> None:
                     raise KioskError("{file} is damaged: its content was changed.", file=file.name)
 
 
-def take_out(file: Path, about: About, to: Path, work: LongWork) -> None:
+def take_out(file: Path, about: BackupLabel, to: Path, work: LongWork) -> None:
     """Writes the records of ``file`` to ``to``, and the clinic's own content beside them, on the
     disk. KioskError when they are damaged."""
     with _archive(file) as archive:
@@ -179,7 +179,7 @@ def _take_one_out(archive: zipfile.ZipFile, file: Path, name: str, digest: str, 
 
 
 def _check(
-    kept: IO[bytes], out: IO[bytes] | None, about: About, file: Path, work: LongWork
+    kept: IO[bytes], out: IO[bytes] | None, about: BackupLabel, file: Path, work: LongWork
 ) -> None:
     try:
         found = _pour(kept, out, about.size, work, (0.0, 0.6) if out else (0.85, 1.0))

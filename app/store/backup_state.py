@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.core.faults import Sentence, Told
+from app.core.faults import Sentence, StoredSentence
 from app.store.files import like_folder, write_private
 
 STATE = "backups.json"
@@ -23,22 +23,22 @@ def note_trouble(folder: Path, why: Sentence | None) -> None:
     """Keeps why a backup could not be made, for staff to see; None when one was made."""
     state = _state(folder)
     if state.trouble != (why or ""):
-        _note(folder, State(state.places, str(why or ""), why.told() if why else None))
+        _note(folder, BackupState(state.places, str(why or ""), why.told() if why else None))
 
 
-class State(msgspec.Struct, frozen=True):
+class BackupState(msgspec.Struct, frozen=True):
     """What is known of backups without the records."""
 
     places: tuple[str, ...] = ()
     trouble: str = ""
-    told: Told | None = None
+    told: StoredSentence | None = None
 
 
-def _state(folder: Path) -> State:
+def _state(folder: Path) -> BackupState:
     try:
-        return msgspec.json.decode((folder / STATE).read_bytes(), type=State)
+        return msgspec.json.decode((folder / STATE).read_bytes(), type=BackupState)
     except (OSError, ValueError):
-        return State()
+        return BackupState()
 
 
 def other_places(folder: Path) -> tuple[Path, ...]:
@@ -51,10 +51,10 @@ def remember(folder: Path, places: Sequence[Path]) -> None:
     state = _state(folder)
     known = tuple(dict.fromkeys([*map(str, places), *state.places]))[:8]
     if known != state.places:
-        _note(folder, State(known, state.trouble, state.told))
+        _note(folder, BackupState(known, state.trouble, state.told))
 
 
-def _note(folder: Path, state: State) -> None:
+def _note(folder: Path, state: BackupState) -> None:
     with suppress(OSError):
         write_private(folder / STATE, msgspec.json.encode(state))
         like_folder(folder, folder / STATE)

@@ -22,7 +22,7 @@ from app.store.audit_chain import mark_of
 from app.store.audit_key import own_chain
 from app.store.backup_file import (
     ENDING,
-    About,
+    BackupLabel,
     digest_of,
     file_name,
     read_about,
@@ -77,7 +77,7 @@ class Backup:
     """A backup that was opened when it was made."""
 
     file: Path
-    about: About
+    about: BackupLabel
 
     @property
     def made(self) -> datetime:
@@ -177,7 +177,7 @@ def back_up_open(
         made, copy = clock.now().astimezone(UTC), scratch / "records.db"
         counts = copy_live(conn, key, copy, work)
         own, left_out = gather(folder, scratch)
-        about = About(
+        about = BackupLabel(
             made=made.isoformat(timespec="seconds"),
             key=key.fingerprint,
             kiosk=kiosk_id(marker),
@@ -213,7 +213,7 @@ def note_erased_beside(folder: Path, patient: str) -> None:
     write_list(place, [patient])
 
 
-def thin_out(place: Path, about: About, keep: Keep) -> None:
+def thin_out(place: Path, about: BackupLabel, keep: Keep) -> None:
     """Removes what is too much of this kiosk's own backups; those before an update stay longest."""
     own = [it for it in backups_in(place) if it.about.kiosk == about.kiosk]
     special = [it for it in own if it.about.why]

@@ -8,7 +8,7 @@ from app.store.ledger import Ledger, unstamp
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class IssuedCard:
     """One card that was made for a patient; what is on it is not kept."""
 
     made: datetime
@@ -46,10 +46,10 @@ class Cards:
                 self._ledger.audit("card revoked", patient, by)
         return stopped
 
-    def of(self, patient: str) -> tuple[Card, ...]:
+    def of(self, patient: str) -> tuple[IssuedCard, ...]:
         """All cards ever made for a patient, newest first."""
         return tuple(
-            Card(unstamp(made), revoked and unstamp(revoked))
+            IssuedCard(unstamp(made), revoked and unstamp(revoked))
             for made, revoked in self._ledger.rows(
                 "SELECT created_at, revoked_at FROM card WHERE patient_id = ? "
                 "ORDER BY created_at DESC, id DESC",

@@ -4,16 +4,16 @@ from datetime import date
 
 from app.core.day_record import (
     AtHome,
-    Chosen,
+    DayAnswer,
     DayRecord,
-    LessonSeen,
-    Measured,
-    Paused,
+    LessonOfDay,
+    MeasureTaken,
+    PauseTaken,
     Planned,
     Safety,
+    SetChoice,
     SetDone,
     Sitting,
-    Told,
 )
 from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.safety.questions import Said
@@ -100,7 +100,7 @@ class Days:
             ),
             sets=tuple(map(_set, read(_SETS, session))),
             chosen=tuple(
-                Chosen(position, number, Side(side), kind, exercise)
+                SetChoice(position, number, Side(side), kind, exercise)
                 for position, number, side, kind, exercise in read(
                     "SELECT position, number, side, kind, exercise_id FROM choice "
                     "WHERE session_id = ? ORDER BY at, id",
@@ -109,7 +109,7 @@ class Days:
             ),
             told=tuple(map(_told, read(_TOLD, session))),
             lessons=tuple(
-                LessonSeen(lesson, answer, None if right is None else bool(right))
+                LessonOfDay(lesson, answer, None if right is None else bool(right))
                 for lesson, answer, right in read(
                     "SELECT lesson_id, answer, is_right FROM lesson_seen WHERE session_id = ? "
                     "ORDER BY at, id",
@@ -117,7 +117,7 @@ class Days:
                 )
             ),
             paused=tuple(
-                Paused(kind, unstamp(at), seconds)
+                PauseTaken(kind, unstamp(at), seconds)
                 for kind, at, seconds in read(
                     "SELECT kind, started_at, seconds FROM pause WHERE session_id = ? "
                     "ORDER BY started_at, id",
@@ -135,14 +135,14 @@ class Days:
         last = {part: AtHome(Part(part), bool(done), pain) for part, done, pain in rows}
         return tuple(last[part] for part in Part if part in last)
 
-    def _measured(self, patient: str, day: date) -> tuple[Measured, ...]:
+    def _measured(self, patient: str, day: date) -> tuple[MeasureTaken, ...]:
         rows = self._ledger.rows(
             "SELECT measure, value, words FROM measurement "
             "LEFT JOIN activity ON activity.id = activity_id "
             "WHERE measurement.patient_id = ? AND day = ? ORDER BY at, measurement.id",
             *(patient, day.isoformat()),
         )
-        return tuple(Measured(measure, value, words or "") for measure, value, words in rows)
+        return tuple(MeasureTaken(measure, value, words or "") for measure, value, words in rows)
 
     def _safety(self, patient: str, day: date) -> tuple[Safety, ...]:
         rows = self._ledger.rows(
@@ -173,8 +173,8 @@ def _set(row: Row) -> SetDone:
     )
 
 
-def _told(row: Row) -> Told:
+def _told(row: Row) -> DayAnswer:
     measure, moment, value, at, of_set, light = row
-    return Told(
+    return DayAnswer(
         Measure(measure), Moment(moment), value, unstamp(at), of_set, light and Light(light)
     )

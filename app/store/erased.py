@@ -20,7 +20,7 @@ import msgspec
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.regular_file import read_regular
-from app.store.backup_file import About, digest_of, take_out, write_backup
+from app.store.backup_file import BackupLabel, digest_of, take_out, write_backup
 from app.store.copying import prove
 from app.store.erasure import forget
 from app.store.files import Key, clear_halves, like_folder, write_private, writing
@@ -29,14 +29,14 @@ from app.store.keyed import connect
 _LOG = logging.getLogger(__name__)
 
 
-class Backup(Protocol):
+class LabelledFile(Protocol):
     """A backup file, and what it says of itself."""
 
     @property
     def file(self) -> Path: ...
 
     @property
-    def about(self) -> About: ...
+    def about(self) -> BackupLabel: ...
 
 
 FILE = "erased-records.txt"
@@ -86,7 +86,7 @@ def write_list(place: Path, erased: Iterable[str], now: datetime | None = None) 
 
 
 def rid_of_erased(
-    there: Mapping[Path, Iterable[Backup]],
+    there: Mapping[Path, Iterable[LabelledFile]],
     erased: frozenset[str],
     key: Key,
     scratch: Path,
@@ -107,7 +107,7 @@ def rid_of_erased(
 
 
 def _take_out_of(
-    file: Path, about: About, erased: frozenset[str], key: Key, scratch: Path, work: LongWork
+    file: Path, about: BackupLabel, erased: frozenset[str], key: Key, scratch: Path, work: LongWork
 ) -> None:
     """Writes a backup anew without the erased records, under its own name. One that cannot be
     stays as it was: the list keeps its records from coming back."""

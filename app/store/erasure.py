@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from app.core.errors import KioskError
-from app.core.rights import Decision
+from app.core.rights import ClinicDecision
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.credentials import Credentials
@@ -129,7 +129,7 @@ class Erasure:
             erase_rows(db, patient)
             scope = self._credentials.code_scope(found[0])
             db.execute("DELETE FROM sign_in_failure WHERE scope = ?", (scope,))
-            self._ledger.audit(Decision.ERASE, patient, staff.id, why)
+            self._ledger.audit(ClinicDecision.ERASE, patient, staff.id, why)
         self.fold()
 
     def fold(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from statistics import median
 
 from app.core.adherence import AdherenceBand
-from app.core.figures import Figures, Flagged, Kept, Span, change_of, hidden, hidden_in
+from app.core.figures import Figures, Flagged, KeptSpan, Span, change_of, hidden, hidden_in
 from app.core.flags import Tier
 from app.core.long_work import LongWork
 from app.core.measures.registry import Change
@@ -169,9 +169,9 @@ class FigureCounts:
         last: date,
         measured: Counted,
         told: Counted,
-    ) -> dict[str, Kept]:
+    ) -> dict[str, KeptSpan]:
         return {
-            row[0]: Kept(
+            row[0]: KeptSpan(
                 self._due(row, first, last),
                 measured[row[0]],
                 told[row[0]],

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from app.core.found import Found, Person
+from app.core.found import Found, FoundPerson
 from app.store.credentials import Credentials
 from app.store.ledger import Ledger, Row
 
@@ -94,7 +94,7 @@ class Find:
             limit,
         )
 
-    def by_card(self, text: str) -> Person | None:
+    def by_card(self, text: str) -> FoundPerson | None:
         """Whose card it is that a scanner read; None for a card that is not valid any more."""
         found = self._ledger.row(
             f"SELECT {_COLUMNS} FROM card JOIN patient ON patient.id = card.patient_id "
@@ -104,9 +104,9 @@ class Find:
         return _person(found) if found else None
 
 
-def _person(row: Row) -> Person:
+def _person(row: Row) -> FoundPerson:
     patient, code, name, programme, archived = row
-    return Person(patient, code, name, programme, bool(archived))
+    return FoundPerson(patient, code, name, programme, bool(archived))
 
 
 def _query(text: str) -> str:

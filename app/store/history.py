@@ -49,7 +49,7 @@ def record_of(ledger: Ledger, patient: str) -> Record:
 _DAY = len("2026-01-31")
 
 
-class Kept(NamedTuple):
+class PlanHistory(NamedTuple):
     """What tells how a plan is kept: ``record`` has the sessions in which a set was finished and
     the home entries, ``pains`` the days and scores of what was said before sessions."""
 
@@ -68,16 +68,18 @@ _OF_ONE = (
 )
 
 
-def kept_by(ledger: Ledger, patient: str) -> Kept:
+def kept_by(ledger: Ledger, patient: str) -> PlanHistory:
     """Of one patient. Of everybody in one go: app.store.extract.everybody."""
     finished, pains = ([told for _, told in ledger.rows(sql, patient)] for sql in _OF_ONE)
     return kept_of(finished, pains, home_entries(ledger, patient))
 
 
-def kept_of(finished: Iterable[str], pains: Iterable[str], home: tuple[HomeEntry, ...]) -> Kept:
+def kept_of(
+    finished: Iterable[str], pains: Iterable[str], home: tuple[HomeEntry, ...]
+) -> PlanHistory:
     """The same of what the two queries told of a patient."""
     record = Record(sessions=tuple(map(_finished, finished)), home=home)
-    return Kept(record, tuple(map(_said, pains)))
+    return PlanHistory(record, tuple(map(_said, pains)))
 
 
 @lru_cache(maxsize=8192)

@@ -26,7 +26,7 @@ _WAIT_S = 30
 _LOG = logging.getLogger(__name__)
 
 
-class Kept(StrEnum):
+class KeyKeeper(StrEnum):
     """What keeps the key."""
 
     FILE = "file"
@@ -37,22 +37,22 @@ class Kept(StrEnum):
     """The user's key store: Windows' by DPAPI, or macOS's Keychain."""
 
 
-def best() -> Kept:
+def best() -> KeyKeeper:
     """The strongest that this machine offers to this user."""
     if sys.platform in ("win32", "darwin"):
-        return Kept.KEYCHAIN
+        return KeyKeeper.KEYCHAIN
     if shutil.which("systemd-creds") and os.geteuid() == 0 and Path("/run/systemd/system").is_dir():
-        return Kept.SYSTEMD
-    return Kept.FILE
+        return KeyKeeper.SYSTEMD
+    return KeyKeeper.FILE
 
 
-def kept_by(folder: Path, key_file: Path) -> Kept | None:
+def kept_by(folder: Path, key_file: Path) -> KeyKeeper | None:
     """What keeps the key of ``folder`` now; None when nothing does. A key file counts first."""
     if key_file.exists():
-        return Kept.FILE
+        return KeyKeeper.FILE
     if (folder / CREDENTIAL).exists() or _handed_over() is not None:
-        return Kept.SYSTEMD
-    return Kept.KEYCHAIN if (folder / IN_KEYCHAIN).exists() else None
+        return KeyKeeper.SYSTEMD
+    return KeyKeeper.KEYCHAIN if (folder / IN_KEYCHAIN).exists() else None
 
 
 def find_key(folder: Path, key_file: Path) -> Key | None:
@@ -61,12 +61,12 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
     Raises KioskError when it is there and does not come out, or only the recovery key is left.
     """
     kept = kept_by(folder, key_file)
-    if kept is Kept.FILE:
+    if kept is KeyKeeper.FILE:
         return read_key(key_file)
     found = None
-    if kept is Kept.SYSTEMD:
+    if kept is KeyKeeper.SYSTEMD:
         found = decoded(_handed_over() or _decrypt(_read(folder / CREDENTIAL)))
-    elif kept is Kept.KEYCHAIN:
+    elif kept is KeyKeeper.KEYCHAIN:
         name = _read(folder / IN_KEYCHAIN).decode("ascii", "replace").strip()
         found = decoded(_keychain_password(name))
     if found is None and (kept or (folder / RECOVERY).exists()):
@@ -82,34 +82,34 @@ def find_key(folder: Path, key_file: Path) -> Key | None:
 def first_key(folder: Path, key_file: Path) -> Key:
     """The key of a clinic that begins: in the key store of a user who has one, or in a file. What
     systemd is to keep only its administrator can put there: physio-kiosk key rotate."""
-    if best() is Kept.KEYCHAIN and key_file.parent == folder:
+    if best() is KeyKeeper.KEYCHAIN and key_file.parent == folder:
         key = Key(secrets.token_bytes(32))
         with suppress(KioskError):
-            keep(folder, key_file, key, Kept.KEYCHAIN)
+            keep(folder, key_file, key, KeyKeeper.KEYCHAIN)
             return key
     return make_key(key_file)
 
 
-def as_kept(folder: Path, key_file: Path, key: Key) -> Kept:
+def as_kept(folder: Path, key_file: Path, key: Key) -> KeyKeeper:
     """What is to keep ``key`` when records come back to ``folder``: what gives it out there now, so
     that it is not laid in the clear beside them; or else the strongest that there is."""
     kept = kept_by(folder, key_file)
     with suppress(KioskError):
-        if kept in (Kept.SYSTEMD, Kept.KEYCHAIN) and find_key(folder, key_file) == key:
+        if kept in (KeyKeeper.SYSTEMD, KeyKeeper.KEYCHAIN) and find_key(folder, key_file) == key:
             return kept
     return best()
 
 
-def keep(folder: Path, key_file: Path, key: Key, kept: Kept) -> None:
+def keep(folder: Path, key_file: Path, key: Key, kept: KeyKeeper) -> None:
     """Keeps ``key`` there and reads it back. What kept an earlier one stays as it is, and all of it
     where the key does not come back."""
     with writing(folder):
-        if kept is Kept.FILE:
+        if kept is KeyKeeper.FILE:
             write_private(key_file, key.encoded())
             _must_be(key, read_key(key_file))
-        elif kept is Kept.SYSTEMD and decoded(_handed_over() or b"") == key:
+        elif kept is KeyKeeper.SYSTEMD and decoded(_handed_over() or b"") == key:
             pass  # who is handed it may not seal it anew
-        elif kept is Kept.SYSTEMD:
+        elif kept is KeyKeeper.SYSTEMD:
             sealed = _systemd("encrypt", f"--name={_NAME}", "-", "-", given=key.encoded())
             _must_be(key, decoded(_decrypt(sealed)))
             write_private(folder / CREDENTIAL, sealed)

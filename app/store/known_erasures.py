@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from app.store.backup_file import About
+from app.store.backup_file import BackupLabel
 from app.store.backup_state import other_places
 from app.store.backups import BESIDE
 from app.store.erased import FILE, listed, whole_as_of
@@ -16,7 +16,7 @@ def known_erased(folder: Path, *more: Path) -> frozenset[str]:
     return frozenset().union(*(listed(place) for place in every))
 
 
-def erasures_known_to(folder: Path, about: About, *more: Path) -> datetime | None:
+def erasures_known_to(folder: Path, about: BackupLabel, *more: Path) -> datetime | None:
     """Until when it is known whose records were erased, of a backup that comes back to ``folder``;
     None where its own list is there, which names each at once."""
     if (folder / BESIDE / FILE).is_file() and read_marker(folder / "kiosk.json") == about.key:

@@ -22,7 +22,7 @@ from app.store import audit_key
 from app.store.audit_head import FILE as AUDIT_HEAD
 from app.store.audit_head import HeadFile
 from app.store.audit_trail import Trail
-from app.store.backup_file import About, check_whole, read_about, take_out
+from app.store.backup_file import BackupLabel, check_whole, read_about, take_out
 from app.store.copying import counts_of, prove
 from app.store.erasure import forget
 from app.store.files import (
@@ -36,7 +36,7 @@ from app.store.files import (
     writing,
 )
 from app.store.host_lock import HostLock
-from app.store.key_stores import CREDENTIAL, IN_KEYCHAIN, Kept, find_key, keep
+from app.store.key_stores import CREDENTIAL, IN_KEYCHAIN, KeyKeeper, find_key, keep
 from app.store.keyed import connect
 from app.store.known_erasures import erasures_known_to, known_erased
 from app.store.ledger import Ledger
@@ -76,7 +76,7 @@ class Looked:
     """
 
     file: Path
-    about: About
+    about: BackupLabel
     key: Key
     instead: bool
     lists: tuple[Path, ...] = ()
@@ -99,11 +99,11 @@ class Under:
 
     key: Key
     lock: Lock | None
-    kept: Kept = Kept.FILE
+    kept: KeyKeeper = KeyKeeper.FILE
     elsewhere: Path | None = None
 
 
-def key_for(about: About, folder: Path, key_file: Path | None, words: str | None) -> Key:
+def key_for(about: BackupLabel, folder: Path, key_file: Path | None, words: str | None) -> Key:
     """The key of a backup: from ``words``, from ``key_file``, or the one that ``folder`` has.
 
     Raises KioskError when that is not the one, or none is at hand.
@@ -224,10 +224,10 @@ def _keep_key(place: Path, folder: Path, to: Under) -> None:
     if to.elsewhere is None:
         keep(place, place / "kiosk.key", to.key, to.kept)
         here = folder / CREDENTIAL
-        if to.kept is Kept.SYSTEMD and not (place / CREDENTIAL).exists() and here.exists():
+        if to.kept is KeyKeeper.SYSTEMD and not (place / CREDENTIAL).exists() and here.exists():
             write_private(place / CREDENTIAL, here.read_bytes())
     elif (found := read_key(to.elsewhere)) is None:
-        keep(place, to.elsewhere, to.key, Kept.FILE)
+        keep(place, to.elsewhere, to.key, KeyKeeper.FILE)
     elif found != to.key:
         raise KioskError(
             "Another key is in {file}. Move it away, or name another file in "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.core.errors import KioskError
-from app.core.rights import Decision, Ground
+from app.core.rights import ClinicDecision, Ground
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.ledger import Ledger
@@ -54,17 +54,17 @@ class Rights:
                 "WHERE id = ? AND restricted_at IS NULL",
                 (now, now, patient),
             )
-            self._ledger.audit(Decision.RESTRICT, patient, staff.id, ground)
+            self._ledger.audit(ClinicDecision.RESTRICT, patient, staff.id, ground)
 
     def lift(self, patient: str, ground: Ground, staff: Staff) -> None:
         """It is an archived record like any other again."""
         staff.require(Action.RESTRICT_RECORD)
         with self._ledger.write() as db:
             db.execute("UPDATE patient SET restricted_at = NULL WHERE id = ?", (patient,))
-            self._ledger.audit(Decision.LIFT, patient, staff.id, ground)
+            self._ledger.audit(ClinicDecision.LIFT, patient, staff.id, ground)
 
     def refuse(self, patient: str, ground: Ground, staff: Staff) -> None:
         """What was asked for is not done; the audit keeps why."""
         staff.require(Action.RESTRICT_RECORD)
         with self._ledger.write():
-            self._ledger.audit(Decision.REFUSE, patient, staff.id, ground)
+            self._ledger.audit(ClinicDecision.REFUSE, patient, staff.id, ground)

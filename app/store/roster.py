@@ -6,28 +6,28 @@ from heapq import nlargest, nsmallest
 from json import dumps
 from typing import Any
 
-from app.core.caseload import CaseLine, CaseNeed, Order, Wish
+from app.core.caseload import CaseLine, CaseNeed, ListOrder, Wish
 from app.store.caseload import Caseload
 from app.store.find import Find, plain
 from app.store.ledger import Ledger
 
-_KEYS: dict[Order, Callable[[CaseLine], Any]] = {
-    Order.NAME: lambda it: (plain(it.name), it.code),
-    Order.PROGRAMME: lambda it: (it.programme or "", plain(it.name)),
-    Order.SEEN: lambda it: (it.seen or date.min, plain(it.name)),
-    Order.CODE: lambda it: it.code,
+_KEYS: dict[ListOrder, Callable[[CaseLine], Any]] = {
+    ListOrder.NAME: lambda it: (plain(it.name), it.code),
+    ListOrder.PROGRAMME: lambda it: (it.programme or "", plain(it.name)),
+    ListOrder.SEEN: lambda it: (it.seen or date.min, plain(it.name)),
+    ListOrder.CODE: lambda it: it.code,
 }
-_READ: dict[Order, tuple[str, str]] = {
-    Order.NAME: ("''", ""),
-    Order.PROGRAMME: (
+_READ: dict[ListOrder, tuple[str, str]] = {
+    ListOrder.NAME: ("''", ""),
+    ListOrder.PROGRAMME: (
         "coalesce(programme_id, '')",
         "LEFT JOIN plan ON plan.patient_id = patient.id AND plan.status = 'current'",
     ),
-    Order.SEEN: (
+    ListOrder.SEEN: (
         "coalesce(seen_on, '')",
         "LEFT JOIN caseload ON caseload.patient_id = patient.id",
     ),
-    Order.CODE: ("code", ""),
+    ListOrder.CODE: ("code", ""),
 }
 """What each goes by before the name, and what it is read from."""
 
@@ -44,7 +44,7 @@ class Roster:
         found = self._found(wish, quiet_days)
         if wish.need is not None:
             found = [case for case in found if case.need is wish.need]
-        if wish.order is not Order.NEED:
+        if wish.order is not ListOrder.NEED:
             found.sort(key=_KEYS[wish.order])
         if wish.turned:
             found.reverse()
@@ -53,10 +53,10 @@ class Roster:
     def _found(self, wish: Wish, quiet_days: int) -> list[CaseLine]:
         names = self._find.everybody(wish.text) if wish.text.strip() else None
         among = None if names is None else list(names)
-        if wish.order is not Order.NEED and wish.need is None:
+        if wish.order is not ListOrder.NEED and wish.need is None:
             return self._caseload.of(self._ends(wish, among), quiet_days)
         needs = [wish.need] if wish.need is not None else list(CaseNeed)
-        ordered = wish.order is Order.NEED and not wish.turned
+        ordered = wish.order is ListOrder.NEED and not wish.turned
         limit = wish.limit + 1 if ordered else -1
         physio = wish.physio if among is None else None
         found = self._first(needs, quiet_days, limit, physio, among)
@@ -64,7 +64,7 @@ class Roster:
             return found
         needless = names.keys() - {case.patient for case in found}
         others = self._caseload.of(list(needless), quiet_days)
-        return [*found, *sorted(others, key=_KEYS[Order.NAME])]
+        return [*found, *sorted(others, key=_KEYS[ListOrder.NAME])]
 
     def _first(
         self,

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.core.plan import Plan
 from app.core.safety.questions import Said
-from app.core.safety.screening import Finding, Screening
+from app.core.safety.screening import Screening, ScreeningResult
 from app.store.ledger import Ledger
 
 
@@ -30,7 +30,7 @@ class Screenings:
         self,
         patient: str,
         plan: Plan,
-        finding: Finding,
+        finding: ScreeningResult,
         answers: Mapping[str, Said],
         concerns: Sequence[Concern] = (),
         staff: str | None = None,
@@ -87,7 +87,7 @@ class Screenings:
                 programme=programme,
                 starts_on=date.fromisoformat(starts_on),
                 day=date.fromisoformat(day),
-                finding=Finding(outcome),
+                finding=ScreeningResult(outcome),
                 answers=answers.get(screening, {}),
                 seen=bool(seen),
                 staff=bool(staff),

@@ -10,7 +10,7 @@ from app.core.record import Record, Slot
 from app.core.session.progress import Progress
 from app.core.session.steps import Question, SetKey
 from app.store.closing import close, last_write, note_cut
-from app.store.history import Kept, kept_by, record_of, slot_of
+from app.store.history import PlanHistory, kept_by, record_of, slot_of
 from app.store.ledger import Ledger, unstamp
 
 _LAST_SET = """
@@ -160,7 +160,7 @@ class Sessions:
         )
         return tuple(patient for patient, _ in rows)
 
-    def kept(self, patient: str) -> Kept:
+    def kept(self, patient: str) -> PlanHistory:
         """Of the record, only what tells how a plan is kept."""
         return kept_by(self._ledger, patient)
 

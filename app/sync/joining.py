@@ -4,6 +4,7 @@ import json
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.core.errors import KioskError
 from app.store.clinic_key import ClinicKey
@@ -40,58 +41,20 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
     grown ones are not made one.
     """
     state = SyncState(ledger)
-    before, clinic = state.kiosk, state.get("clinic")
-    grown = any(ledger.row(f"SELECT 1 FROM {it} LIMIT 1") for it in _HOLDING)
     root = folder / ROOT_FILE
     if code.root not in ("", "system"):
         write_private(root, code.root.encode())
-    link = Link(code.kiosk_parts(password(code.secret), root))
     new = secrets.token_hex(24)
-    try:
-        # The server's word for who invites decides before the code is used up
-        with translated():
-            verifier = link.conn.pgconn.encrypt_password(
-                new.encode(), code.role.encode(), b"scram-sha-256"
-            ).decode()
-        said = link.call("peek")
-        if said is None:
-            raise SyncError(Trouble.CODE)
-        first = not said["has_key"]
-        if not first and grown and clinic != said["clinic"]:
-            raise KioskError(
-                "There are records here already, and the clinic has its own. Two are not made one: "
-                "join with a new, empty folder."
-            )
-        answer = link.call("enrol", verifier, newest(), before if clinic == said["clinic"] else "")
-    except SyncError as error:
-        if error.trouble is Trouble.REVOKED:
-            raise SyncError(Trouble.CODE) from error
-        raise
-    finally:
-        link.close()
+    first, answer = _enrol(ledger, code, root, new)
     clinic_key = ClinicKey.of_first(key) if first else unlocked(answer["sealed"], code.secret)
-    again = clinic == answer["clinic"]
+    again = state.get("clinic") == answer["clinic"]
     fresh = not first and not again
+    before = state.kiosk
     with ledger.write() as db:
         if fresh:
             _empty(ledger)
-        state.set_all(
-            {
-                "clinic": answer["clinic"],
-                "clinic_name": answer["clinic_name"],
-                "kiosk": answer["kiosk"],
-                "name": answer["name"],
-                "slot": answer["slot"],
-                "clinic_key": clinic_key.text(),
-                "server": json.dumps(code.kiosk_parts(new, root)),
-                "push": 0,
-                "cursor": 0,
-                "trouble": "",
-                "exchanged_at": "",
-                "newest": newest(),
-                **({"content_key": code.content_key.hex()} if code.content_key else {}),
-            }
-        )
+        server = json.dumps(code.kiosk_parts(new, root))
+        _keep(state, answer, clinic_key, server, code.content_key)
         with unguarded(db, ["session"]):
             db.execute(
                 "UPDATE session SET kiosk_id = ? WHERE outcome IS NULL "
@@ -112,6 +75,61 @@ def join(ledger: Ledger, code: Code, key: Key, folder: Path) -> Joined:
         if ledger.trail is not None:
             ledger.trail.say_surely()
     return Joined(answer["clinic_name"], answer["name"], first)
+
+
+def _enrol(ledger: Ledger, code: Code, root: Path, new: str) -> tuple[bool, dict[str, Any]]:
+    """Whether this kiosk is its clinic's first, and what the server answers. From now on ``new`` is
+    its password."""
+    state = SyncState(ledger)
+    before, clinic = state.kiosk, state.get("clinic")
+    grown = any(ledger.row(f"SELECT 1 FROM {it} LIMIT 1") for it in _HOLDING)
+    link = Link(code.kiosk_parts(password(code.secret), root))
+    try:
+        # The server's word for who invites decides before the code is used up
+        with translated():
+            verifier = link.conn.pgconn.encrypt_password(
+                new.encode(), code.role.encode(), b"scram-sha-256"
+            ).decode()
+        said = link.call("peek")
+        if said is None:
+            raise SyncError(Trouble.CODE)
+        first = not said["has_key"]
+        if not first and grown and clinic != said["clinic"]:
+            raise KioskError(
+                "There are records here already, and the clinic has its own. Two are not made one: "
+                "join with a new, empty folder."
+            )
+        known = before if clinic == said["clinic"] else ""
+        return first, link.call("enrol", verifier, newest(), known)
+    except SyncError as error:
+        if error.trouble is Trouble.REVOKED:
+            raise SyncError(Trouble.CODE) from error
+        raise
+    finally:
+        link.close()
+
+
+def _keep(
+    state: SyncState, answer: dict[str, Any], key: ClinicKey, server: str, content_key: bytes
+) -> None:
+    """Who this kiosk is in its clinic, and how it reaches the ``server``; nothing was sent yet."""
+    state.set_all(
+        {
+            "clinic": answer["clinic"],
+            "clinic_name": answer["clinic_name"],
+            "kiosk": answer["kiosk"],
+            "name": answer["name"],
+            "slot": answer["slot"],
+            "clinic_key": key.text(),
+            "server": server,
+            "push": 0,
+            "cursor": 0,
+            "trouble": "",
+            "exchanged_at": "",
+            "newest": newest(),
+            **({"content_key": content_key.hex()} if content_key else {}),
+        }
+    )
 
 
 def invite(ledger: Ledger, name: str) -> Code:

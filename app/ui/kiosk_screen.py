@@ -21,22 +21,39 @@ class Furnishing(Protocol):
     """What a clinic has set for its screen."""
 
     @property
-    def diagonal(self) -> float: ...
+    def diagonal(self) -> float:
+        """Of the screen in inches; 0 where the machine says it."""
+        ...
+
     @property
-    def left_handed(self) -> bool: ...
+    def left_handed(self) -> bool:
+        """Whether what is touched often lies on the left."""
+        ...
+
     @property
     def languages(self) -> tuple[str, ...]:
         """Those that patients can choose, the clinic's own first."""
         ...
 
     @property
-    def screen_foot(self) -> float: ...
+    def screen_foot(self) -> float:
+        """Millimetres from the floor to the screen's lower edge."""
+        ...
+
     @property
-    def low_controls(self) -> bool: ...
+    def low_controls(self) -> bool:
+        """Whether all that is touched lies low, in reach from a wheelchair."""
+        ...
+
     @property
-    def screen_turn(self) -> int: ...
+    def screen_turn(self) -> int:
+        """Degrees to the right, as the screen hangs: 0, 90, 180 or 270."""
+        ...
+
     @property
-    def picture_size(self) -> float: ...
+    def picture_size(self) -> float:
+        """How much of the screen is used: less where it cuts off the edges."""
+        ...
 
 
 class Hours(Protocol):
@@ -206,10 +223,12 @@ class KioskScreen(Snapshot):
 
     @Slot()
     def openStaff(self) -> None:
+        """Somebody of the staff wants in."""
         self.staffWanted.emit()
 
     @Slot()
     def typeCode(self) -> None:
+        """Sign in by code and PIN, without a card."""
         self.codeWanted.emit()
 
     @Slot(str)
@@ -225,10 +244,12 @@ class KioskScreen(Snapshot):
 
     @Slot()
     def stillHere(self) -> None:
+        """Whoever was asked whether they are there is."""
         self.present.emit()
 
     @Slot()
     def feelUnwell(self) -> None:
+        """Help is offered, from whatever screen this is."""
         self.feltUnwell.emit()
 
     @Slot(list)
@@ -243,50 +264,62 @@ class KioskScreen(Snapshot):
 
     @Slot()
     def signOut(self) -> None:
+        """Whoever is here leaves; nothing of them stays on the screen."""
         self.leaving.emit()
 
     @Slot()
     def toggleContrast(self) -> None:
+        """High contrast, for this person until they leave."""
         self._toggle("highContrast")
 
     @Slot()
     def toggleText(self) -> None:
+        """Larger text, for this person until they leave."""
         self._toggle("largeText")
 
     @Slot()
     def toggleSpoken(self) -> None:
+        """Screens are read aloud and worked by ear."""
         self._toggle("spoken")
 
     @Slot()
     def toggleSound(self) -> None:
+        """Tones of the session."""
         self._toggle("soundOn")
 
     @Slot()
     def toggleSpeech(self) -> None:
+        """Spoken cues of the session."""
         self._toggle("speechOn")
 
     @Slot()
     def toggleFlash(self) -> None:
+        """The edge of the screen lights up with every tone."""
         self._toggle("flashOn")
 
     @Slot()
     def toggleHand(self) -> None:
+        """What is touched often changes its side."""
         self._toggle("leftHanded")
 
     @Slot()
     def toggleLow(self) -> None:
+        """All that is touched lies low, or where it usually is."""
         self._toggle("lowControls")
 
     @Slot()
     def toggleTime(self) -> None:
+        """Longer to get ready, for this person until they leave."""
         self._toggle("moreTime")
 
     @Slot()
     def toggleMotion(self) -> None:
+        """Figures stand in their poses in place of moving."""
         self._toggle("reducedMotion")
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
+        """By its code; one that the kiosk has no words in is not taken."""
         if code in {each["code"] for each in self._state.languages}:
             self.set(**spoken_in(code))
             self.adjusted.emit()
@@ -303,10 +336,12 @@ class KioskScreen(Snapshot):
 
     @Slot()
     def dismissTrouble(self) -> None:
+        """Whoever read what is wrong wants to try again."""
         self.retried.emit()
 
     @Slot()
     def renewDemo(self) -> None:
+        """A demo clinic that does not open is made anew."""
         self.demoRenewing.emit()
 
     def _toggle(self, name: str) -> None:

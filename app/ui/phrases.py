@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.spoken import Phrases
+from app.core.spoken import SpokenPhrases
 
 
-def phrases() -> Phrases:
+def phrases() -> SpokenPhrases:
     """The phrases in the language that is set now."""
     translate = QCoreApplication.translate
-    return Phrases(
+    return SpokenPhrases(
         watch=translate("Speech", "Watch first"),
         get_ready=translate("Speech", "Get ready"),
         change_sides=translate("Speech", "Change sides"),

@@ -14,9 +14,9 @@ from app.devices.printing.press import (
     Press,
     PressError,
     Printer,
+    PrintStage,
     PrintState,
-    Stage,
-    Trouble,
+    PrintTrouble,
     Ways,
 )
 from app.devices.printing.print_run import PrintRun
@@ -25,7 +25,7 @@ from app.ui.paper import (
     PAPERS,
     PREVIEW_PX,
     SHOWN,
-    Made,
+    MadePage,
     Make,
     PrintingState,
     Sort,
@@ -109,6 +109,7 @@ class PrintingViewModel(Snapshot):
                 papers=PAPERS if sort.sized else (),
                 largePrint=layout == Layout.LARGE,
                 canEnlarge=Layout.LARGE in layouts,
+                canDate=sort.dated,
             )
         )
         self._make_page()
@@ -148,6 +149,14 @@ class PrintingViewModel(Snapshot):
         if self._state.state == "preview" and paper in self._state.papers:
             self._chosen_paper = paper
             self.show(replace(self._state, state="making", paper=paper))
+            self._make_page()
+
+    @Slot()
+    def turnCalendar(self) -> None:
+        """The page again, with its sessions for a phone, or back."""
+        it = self._state
+        if it.canDate and it.state in ("preview", "failed"):
+            self.show(replace(it, state="making", calendar=not it.calendar, message=""))
             self._make_page()
 
     @Slot(int)
@@ -225,6 +234,7 @@ class PrintingViewModel(Snapshot):
 
     @Slot()
     def close(self) -> None:
+        """Leave; a page that is being printed goes on."""
         self.closed.emit()
         self.forget()
 
@@ -252,22 +262,19 @@ class PrintingViewModel(Snapshot):
         make, wishes, uncalled = self._make, self._wishes, self._uncalled
         layout, paper = Layout(self._state.layout), self._chosen_paper
         left_out, sided = self._sorts[self._state.sort].left_out, self._sided
+        calendar = self._state.calendar and self._state.canDate
 
-        def made() -> Made:
+        def made() -> MadePage:
             wanted = wishes()
             size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
             both = wanted.both_sides if sided is None else sided
-            page = make(PrintForm(layout, size, both))
+            page = make(PrintForm(layout, size, both, calendar))
             told = wanted._replace(paper=size, both_sides=both)
-            return Made(page, told, uncalled(), left_out())
+            return MadePage(page, told, uncalled(), left_out())
 
-        self._jobs.run(
-            made,
-            self._if_here(self._made),
-            self._if_here(self._fail),
-        )
+        self._jobs.run(made, self._if_here(self._made), self._if_here(self._fail))
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: MadePage) -> None:
         self._page, self._fixed = made.page, made.wishes.printer
         page = made.page
         self.show(
@@ -297,7 +304,7 @@ class PrintingViewModel(Snapshot):
         """What it can be printed on. Without anything it can still be read and saved."""
         state = replace(self._state, trouble="", stick=bool(self._sticks()))
         if isinstance(printers, PressError) or not printers:
-            why = printers.trouble if isinstance(printers, PressError) else Trouble.NO_PRINTER
+            why = printers.trouble if isinstance(printers, PressError) else PrintTrouble.NO_PRINTER
             self.show(replace(state, trouble=str(why), printer="", printers=()))
             return
         names = [printer.name for printer in printers]
@@ -312,7 +319,7 @@ class PrintingViewModel(Snapshot):
         )
 
     def _moved(self, state: PrintState) -> None:
-        if state.stage in (Stage.PRINTED, Stage.SAVED) and self._sorts:
+        if state.stage in (PrintStage.PRINTED, PrintStage.SAVED) and self._sorts:
             self._sorts[self._state.sort].came_out()
         self.show(
             replace(self._state, state=str(state.stage), trouble=str(state.trouble), message="")

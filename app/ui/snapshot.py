@@ -51,13 +51,13 @@ def _reader(name: str) -> Any:
     return lambda self: _for_qml(getattr(self._state, name))
 
 
-class Shown(type(QObject)):  # type: ignore[misc]
+class ShowsFields(type(QObject)):  # type: ignore[misc]
     """Gives a class one read-only property and one signal for each field of its ``_state``.
 
     Qt builds a class's properties while the class is made, so they are in its namespace by then.
     """
 
-    def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> Shown:
+    def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> ShowsFields:
         fields = getattr(state_of(space), "__annotations__", {})
         for field, annotation in fields.items():
             notify = space[f"{field}Changed"] = Signal()
@@ -74,7 +74,7 @@ def state_of(space: Mapping[str, Any]) -> Any:
     return getattr(module, named, None) if isinstance(named, str) else named
 
 
-class Snapshot(QObject, metaclass=Shown):
+class Snapshot(QObject, metaclass=ShowsFields):
     """Holds a frozen state. A subclass says of what type, ``_state: StopState``, and has what is in
     it as QML properties. ``changed`` follows any change."""
 

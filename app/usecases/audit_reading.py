@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.core.audit import Entry, Verified
+from app.core.audit import AuditEntry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.roles import Action
 from app.core.staff import Staff
@@ -20,7 +20,7 @@ def audit_of(
     person: str | None = None,
     kind: AuditKind | None = None,
     called: Sequence[str] = (),
-) -> tuple[Entry, ...]:
+) -> tuple[AuditEntry, ...]:
     """The newest entries in which ``words`` stand, or whose action is ``called`` so on the screen,
     that ``person`` made, of one ``kind``. KioskError for who may not."""
     staff.require(Action.SEE_FIGURES)

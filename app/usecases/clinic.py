@@ -53,7 +53,7 @@ from app.usecases.wording import Wording
 
 if TYPE_CHECKING:
     from app.documents.document import Document
-    from app.documents.handout_model import Clinic as Letterhead
+    from app.documents.handout_model import ClinicHeader
     from app.usecases.papers import Paper
 
 _NOT_SET = ("keys", "languages")
@@ -242,11 +242,11 @@ class Clinic(AtKiosk):
 
     def handout_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
         """The take-home pages of a patient's plan, ``by`` a staff id."""
-        return self.handout(patient, Wanted(form.paper, form.layout), by).pdf
+        return self.handout(patient, Wanted.of(form), by).pdf
 
     def next_stage_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
         """The same with what may come after the plan."""
-        return self.handout(patient, Wanted(form.paper, form.layout, next_stage=True), by).pdf
+        return self.handout(patient, Wanted.of(form, next_stage=True), by).pdf
 
     def handout(self, patient: str, wanted: Wanted, by: str | None = None) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise
@@ -335,13 +335,13 @@ class Clinic(AtKiosk):
         """Whom nobody can call by a handout, because the clinic has set no number for it."""
         return self.letterhead().uncalled
 
-    def letterhead(self) -> Letterhead:
+    def letterhead(self) -> ClinicHeader:
         """The clinic's name, contact and logo. Raises KioskError for a logo that is no picture."""
-        from app.documents.handout_model import Clinic as Letterhead
+        from app.documents.handout_model import ClinicHeader
         from app.documents.logo import find_logo, read_logo
 
         logo = find_logo(self._folder) if self._folder else None
-        return Letterhead(
+        return ClinicHeader(
             self.setting("clinic_name"),
             self.setting("clinic_contact"),
             read_logo(logo) if logo else None,

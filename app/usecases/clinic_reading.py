@@ -34,7 +34,7 @@ Written = Note
 """As the screens call what staff wrote."""
 
 
-class Caseload(HasStore, HasLibrary, HasDay, HasSettings, HasFolder, Protocol):
+class ReadsCaseload(HasStore, HasLibrary, HasDay, HasSettings, HasFolder, Protocol):
     """Reads the lists of patients."""
 
 
@@ -66,7 +66,7 @@ class Today:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedPatients:
     """A list of patients as of ``day``, how many stand under each need, and whether it goes on."""
 
     day: date
@@ -78,7 +78,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Chart:
+class PatientChart:
     """One patient. ``sentence`` says what the waiting ``proposal`` is, and why; ``staff`` are the
     names of those who wrote or saw something, ``exercises`` those of the content, by id; ``days``
     are those on which anything was recorded."""
@@ -95,7 +95,7 @@ class Chart:
     days: tuple[date, ...]
 
 
-def today_of(clinic: Caseload, staff: Staff, limit: int = PAGE) -> Today:
+def today_of(clinic: ReadsCaseload, staff: Staff, limit: int = PAGE) -> Today:
     """Every need with its first patients, the most pressing first. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     mine, quiet = own_alone(clinic, staff), _quiet_days(clinic)
@@ -111,7 +111,7 @@ def today_of(clinic: Caseload, staff: Staff, limit: int = PAGE) -> Today:
 
 
 def more_of(
-    clinic: Caseload, staff: Staff, need: CaseNeed, offset: int, limit: int = PAGE
+    clinic: ReadsCaseload, staff: Staff, need: CaseNeed, offset: int, limit: int = PAGE
 ) -> tuple[CaseLine, ...]:
     """The next patients of one need. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
@@ -119,7 +119,7 @@ def more_of(
     return clinic.store.caseload.cases(need, _quiet_days(clinic), limit, offset, physio=mine)
 
 
-def roster_of(clinic: Caseload, staff: Staff, wish: Wish) -> Listed:
+def roster_of(clinic: ReadsCaseload, staff: Staff, wish: Wish) -> ListedPatients:
     """All patients as one list, or one's own. KioskError for who may not."""
     staff.require(Action.SEE_TODAY)
     quiet, mine = _quiet_days(clinic), own_alone(clinic, staff)
@@ -128,7 +128,7 @@ def roster_of(clinic: Caseload, staff: Staff, wish: Wish) -> Listed:
     counts = {group.need: group.count for group in groups}
     cases, more = clinic.store.roster.cases(wish, quiet)
     others = _others_flagged(clinic, counts, mine)
-    return Listed(clinic.slot().day, counts, cases, more, whose_list(clinic, staff), others)
+    return ListedPatients(clinic.slot().day, counts, cases, more, whose_list(clinic, staff), others)
 
 
 def whose_list(clinic: HasStore, staff: Staff) -> Whose:
@@ -144,7 +144,7 @@ def _others_flagged(clinic: HasStore, counts: dict[CaseNeed, int], mine: str | N
     return clinic.store.caseload.flagged() - counts[CaseNeed.FLAGGED]
 
 
-def chart_of(clinic: Charts, staff: Staff, patient: str, *, anew: bool = True) -> Chart:
+def chart_of(clinic: Charts, staff: Staff, patient: str, *, anew: bool = True) -> PatientChart:
     """All of one patient's page; the audit says that it was opened, if ``anew``. Raises KioskError
     for who may not, and when the content lacks what the plan names."""
     staff.require(Action.SEE_RECORD)
@@ -156,7 +156,7 @@ def chart_of(clinic: Charts, staff: Staff, patient: str, *, anew: bool = True) -
         store.ledger.note_seen("record seen", patient, staff.id)
     slot = clinic.slot(plan)
     waiting = next((it for it in reversed(record.proposals) if it.decision is None), None)
-    return Chart(
+    return PatientChart(
         patient=store.patients.get(patient),
         day=slot.day,
         plan=plan,

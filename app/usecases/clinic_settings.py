@@ -30,7 +30,7 @@ MOST_PICTURES = 60
 DEEPEST = 2
 
 
-class Sheet(NamedTuple):
+class SettingsSheet(NamedTuple):
     """All that is set. ``logo`` is the picture's bytes, empty when there is none. ``rules`` is
     whether whoever reads it may set the thresholds. ``packs`` opens the night's packs, "" for who
     may not take all records out."""
@@ -67,7 +67,7 @@ class ClinicSettings:
         found = sorted({getattr(rules, name) for rules in self._rules})
         return f"{found[0]:g}" if len(found) == 1 else f"{found[0]:g}–{found[-1]:g}"
 
-    def read(self, staff: Staff) -> Sheet:
+    def read(self, staff: Staff) -> SettingsSheet:
         """Everything, with what nobody has set as it is by default."""
         staff.require(Action.SEE_SETTINGS)
         known = self._store.settings.all()
@@ -78,7 +78,9 @@ class ClinicSettings:
             months = 0
         archived = self._store.retention.expired(months) if staff.may(Action.ERASE_RECORD) else ()
         packs = self._store.pack_passphrase() if staff.may(Action.EXPORT_ALL) else ""
-        return Sheet(values, self._logo(), tuple(archived), staff.may(self._thresholds()), packs)
+        return SettingsSheet(
+            values, self._logo(), tuple(archived), staff.may(self._thresholds()), packs
+        )
 
     def _thresholds(self) -> Action:
         """What somebody has to be allowed to set a threshold."""

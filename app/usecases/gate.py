@@ -17,7 +17,7 @@ from app.core.record import Record
 from app.core.safety.due import due
 from app.core.safety.gate import Swap, gate, is_clear
 from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
-from app.core.safety.screening import Finding, finding_of, positions, stop_unseen, yeses
+from app.core.safety.screening import ScreeningResult, finding_of, positions, stop_unseen, yeses
 from app.core.safety.unwell import unwell_unseen
 from app.core.stand_in import is_shown
 from app.store.screenings import Concern
@@ -27,7 +27,7 @@ RED_FLAG, POSITION = "red_flag", "position"
 """The kinds of flag that safety questions raise."""
 
 UNWELL = "unwell"
-GRAVITY = (Finding.EMERGENCY, UNWELL, Finding.URGENT)
+GRAVITY = (ScreeningResult.EMERGENCY, UNWELL, ScreeningResult.URGENT)
 """Of two stops the graver one is shown."""
 
 
@@ -93,7 +93,7 @@ class Gate:
                 self._store.ledger.local(felt.raised).date(),
                 felt.tier is Tier.EMERGENCY,
             )
-            stops.append((day, Finding.EMERGENCY.value if grave else UNWELL))
+            stops.append((day, ScreeningResult.EMERGENCY.value if grave else UNWELL))
         if not stops:
             return ""
         of_today = [stop for day, stop in stops if day == today]
@@ -121,7 +121,7 @@ class Gate:
         concerns = [*self._red_flags(finding, answers), *self._positions(patient, plan, answers)]
         self._store.screenings.save(patient, plan, finding, answers, concerns)
 
-    def _red_flags(self, finding: Finding, answers: Mapping[str, Said]) -> list[Concern]:
+    def _red_flags(self, finding: ScreeningResult, answers: Mapping[str, Said]) -> list[Concern]:
         if not finding.stops:
             return []
         signs = yeses(self._library().safety, answers, AnswerTier.EMERGENCY, AnswerTier.URGENT)

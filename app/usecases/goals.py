@@ -9,7 +9,7 @@ from app.core.staff import Staff
 from app.usecases.needs import HasStore
 
 
-class Goals(NamedTuple):
+class PatientGoals(NamedTuple):
     """A patient, the activities they named, the goals set for them, and what they ticked."""
 
     patient: Patient
@@ -18,11 +18,11 @@ class Goals(NamedTuple):
     ticks: tuple[Tick, ...]
 
 
-def goals_of(clinic: HasStore, patient: str) -> Goals:
+def goals_of(clinic: HasStore, patient: str) -> PatientGoals:
     """All of it, read in one go."""
     store = clinic.store
     named, goals = store.measures.activities(patient), store.goals
-    return Goals(store.patients.get(patient), named, goals.of(patient), goals.ticks(patient))
+    return PatientGoals(store.patients.get(patient), named, goals.of(patient), goals.ticks(patient))
 
 
 def save_goal(clinic: HasStore, staff: Staff, patient: str, goal: Goal) -> None:

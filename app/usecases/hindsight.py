@@ -24,7 +24,7 @@ class LookingBack(HasStore, HasLibrary, HasDay, Protocol):
     """Plays the last days again."""
 
 
-class Compared(NamedTuple):
+class NowAndThen(NamedTuple):
     """What came of one patient's days: as it is ``now``, and by what is typed, ``then``."""
 
     now: Came
@@ -37,7 +37,7 @@ def who_came(clinic: LookingBack) -> tuple[str, ...]:
     return clinic.store.sessions.since(since)
 
 
-def looked_back(clinic: LookingBack, patient: str, typed: Setting) -> Compared:
+def looked_back(clinic: LookingBack, patient: str, typed: Setting) -> NowAndThen:
     """One patient's last days, by the thresholds in force and by those that are ``typed``."""
     store, last = clinic.store, clinic.slot().day
     first = last - timedelta(days=DAYS - 1)
@@ -51,7 +51,7 @@ def looked_back(clinic: LookingBack, patient: str, typed: Setting) -> Compared:
         judged = {name: _judged(plan, setting) for name, plan in plans.items()}
         return look_back(Past(record, judged, exercises, avoid), first, last)
 
-    return Compared(by(store.settings.get), by(typed))
+    return NowAndThen(by(store.settings.get), by(typed))
 
 
 def _judged(plan: Plan, setting: Setting) -> Plan:

@@ -18,7 +18,7 @@ from app.core.plan import Plan, PlanItem
 from app.core.record import Record, Slot
 from app.core.schedule import order
 from app.core.texts import Texts
-from app.documents.handout import Clinic
+from app.documents.handout import ClinicHeader
 from app.documents.handout_model import words_of
 from app.documents.letter_model import (
     Event,
@@ -50,7 +50,7 @@ def letter_from(
     subject: Subject,
     texts: Texts,
     exercises: Exercises,
-    clinic: Clinic,
+    clinic: ClinicHeader,
     now: Slot,
     own: OwnWords = NO_WORDS,
 ) -> ProgressLetter:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.core.plan import Plan
     from app.core.record import Slot
     from app.core.signs import Call
-    from app.documents.handout import Clinic as Letterhead
+    from app.documents.handout import ClinicHeader
     from app.store.store import Store
     from app.usecases.assessment import Care
     from app.usecases.own_exercises import Workshop
@@ -85,7 +85,7 @@ class HasPaper(HasSettings, Protocol):
 
     @property
     def paper(self) -> Paper: ...
-    def letterhead(self) -> Letterhead: ...
+    def letterhead(self) -> ClinicHeader: ...
 
 
 class HasHandouts(Protocol):

@@ -30,14 +30,14 @@ from app.store.ledger import Ledger
 from app.usecases.own_media import OwnMedia
 
 if TYPE_CHECKING:
-    from app.devices.media_check import Kept
+    from app.devices.media_check import KeptMedia
     from app.documents.photo import Photos
-    from app.figure.pose_choices import BodyPart, Choice
+    from app.figure.pose_choices import BodyPart, Placement
 
 Regions = tuple[Region, ...]
 
 
-class Listed(NamedTuple):
+class ListedExercise(NamedTuple):
     """An exercise in the list: whether it is the clinic's own, and not for plans yet. ``words`` are
     what it is found by, in small letters, ``face`` the picture that shows it best."""
 
@@ -92,13 +92,13 @@ class Workshop:
             self._take_in(self._own.load(fresh))
         self._known = {*newest.values()}
 
-    def listed(self) -> list[Listed]:
+    def listed(self) -> list[ListedExercise]:
         """All there are, the clinic's own first, then by name."""
         self.refresh()
         library = self._library()
         own, words = set(self._own.ids()), library.texts.exercises
         rows = [
-            Listed(
+            ListedExercise(
                 *(name, words[name].name, name in own, it.draft),
                 _found_by(it, words[name].name),
                 self._media.face(it),
@@ -137,7 +137,7 @@ class Workshop:
         """The draft starting in another position, and moving nowhere yet."""
         return moved(draft, placed(draft.exercise, position, self._library().exercises))
 
-    def possible(self, draft: Draft, pose: str, part: BodyPart) -> tuple[Choice, ...]:
+    def possible(self, draft: Draft, pose: str, part: BodyPart) -> tuple[Placement, ...]:
         """What a body can do with one part of it in a pose."""
         from app.figure.pose_choices import possible
 
@@ -150,7 +150,7 @@ class Workshop:
         wrong = problems(draft.exercise) if draft.exercise.drawn else ()
         return Motion(draft.exercise), wrong[0] if wrong else ""
 
-    def taken_in(self, path: Path) -> tuple[Kept, bool]:
+    def taken_in(self, path: Path) -> tuple[KeptMedia, bool]:
         """A photo or video: what it is kept as, and whether it is a video."""
         from app.devices.media_check import checked
 
@@ -160,7 +160,7 @@ class Workshop:
             self._screen()
         return kept, video
 
-    def cropped(self, photo: Path, kept: bytes, crop: Crop) -> Kept:
+    def cropped(self, photo: Path, kept: bytes, crop: Crop) -> KeptMedia:
         """A part of a photo, and what it is kept as."""
         from app.devices.media_check import cropped
 

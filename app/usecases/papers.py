@@ -25,7 +25,7 @@ from app.documents.checking import checked
 from app.documents.document import Document
 from app.documents.figures_sheet import FigurePart, figures_sheet
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, Handout, render
+from app.documents.handout import ClinicHeader, Handout, render
 from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
@@ -43,7 +43,7 @@ from app.usecases.wording import Wording
 FLARE_LESSON = "flare-ups"
 """Its idea stands on the page for a flare-up, in a programme that teaches it."""
 
-NOBODY = Clinic("")
+NOBODY = ClinicHeader("")
 
 
 class Paper:
@@ -66,15 +66,16 @@ class Paper:
         self,
         plan: Plan,
         today: date,
-        clinic: Clinic,
+        clinic: ClinicHeader,
         code: str | None = None,
         wanted: Wanted = AS_SET,
         *,
+        whose: str = "",
         physio: str = "",
         next_visit: date | None = None,
     ) -> Document:
-        """The take-home pages of ``plan``, fit to print; ``physio`` is whose patient it is, and
-        ``next_visit`` when they meet again, where that is known.
+        """The take-home pages of ``plan``, fit to print; ``whose`` is the patient's id, ``physio``
+        whose patient it is, and ``next_visit`` when they meet again, where that is known.
 
         Raises KioskError when there are no words in that language, when a font is missing, or
         when the pages did not come out right.
@@ -94,7 +95,7 @@ class Paper:
             layout=wanted.layout,
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
-            calendar=calendar(plan, today, words_of(texts).calendar.title)
+            calendar=calendar(plan, today, words_of(texts).calendar.title, whose)
             if wanted.calendar
             else "",
             next_stage=further,
@@ -108,7 +109,7 @@ class Paper:
         return checked(render(handout, self._fonts(), self._gallery))
 
     def flare_plan(
-        self, plan: Plan, today: date, clinic: Clinic, code: str, wanted: Wanted
+        self, plan: Plan, today: date, clinic: ClinicHeader, code: str, wanted: Wanted
     ) -> Document:
         """The page for a flare-up, of a ``plan`` in its gentle form, fit to print."""
         texts, name = self._words.texts_in(wanted.language), plan.programme.id
@@ -135,7 +136,7 @@ class Paper:
         return checked(render(handout, self._fonts(), self._gallery))
 
     def trial(
-        self, draft: Draft, shown: Photos | None, today: date, clinic: Clinic, form: PrintForm
+        self, draft: Draft, shown: Photos | None, today: date, clinic: ClinicHeader, form: PrintForm
     ) -> Document:
         """The page of an exercise that is being made, as it will print in a plan; ``shown`` are its
         photos. What is not written yet is a gap of dots."""
@@ -172,7 +173,7 @@ class Paper:
         self,
         programme: str,
         today: date,
-        clinic: Clinic = NOBODY,
+        clinic: ClinicHeader = NOBODY,
         wanted: Wanted = AS_SET,
     ) -> Document:
         """The pages of a programme to the letter, starting today, for nobody in particular.
@@ -191,7 +192,7 @@ class Paper:
             plan_from(chosen, self._library().exercises, today), today, clinic, None, wanted
         )
 
-    def lesson_sheet(self, programme: str, clinic: Clinic, wanted: Wanted) -> Document:
+    def lesson_sheet(self, programme: str, clinic: ClinicHeader, wanted: Wanted) -> Document:
         """All lessons of a programme to read at home, fit to print.
 
         Raises KioskError when there is no such programme, or none of its lessons.
@@ -204,7 +205,7 @@ class Paper:
         about = self._words.texts_in(wanted.language).programmes[programme].name
         return self._lessons(chosen.lessons, about, chosen, clinic, wanted)
 
-    def lesson(self, lesson: str, clinic: Clinic, wanted: Wanted) -> Document:
+    def lesson(self, lesson: str, clinic: ClinicHeader, wanted: Wanted) -> Document:
         """One lesson to read at home, fit to print, with the film of a programme that has it.
 
         Raises KioskError when there is no such lesson.
@@ -223,7 +224,7 @@ class Paper:
         names: Sequence[str],
         about: str,
         programme: Programme | None,
-        clinic: Clinic,
+        clinic: ClinicHeader,
         wanted: Wanted,
     ) -> Document:
         texts = self._words.texts_in(wanted.language)
@@ -243,7 +244,7 @@ class Paper:
         self,
         subject: Subject,
         today: Slot,
-        clinic: Clinic,
+        clinic: ClinicHeader,
         paper: PaperSize | Literal[""] = "",
         own: OwnWords = NO_WORDS,
     ) -> Document:
@@ -254,7 +255,12 @@ class Paper:
         return checked(progress_letter(letter, self._fonts()))
 
     def figures(
-        self, title: str, about: str, parts: Sequence[FigurePart], clinic: Clinic, paper: PaperSize
+        self,
+        title: str,
+        about: str,
+        parts: Sequence[FigurePart],
+        clinic: ClinicHeader,
+        paper: PaperSize,
     ) -> Document:
         """A manager's figures on one page, fit to print."""
         return checked(figures_sheet(title, about, parts, clinic, self._fonts(), paper))
@@ -265,7 +271,7 @@ class Paper:
         about: str,
         headings: Sequence[str],
         rows: Sequence[Sequence[str]],
-        clinic: Clinic,
+        clinic: ClinicHeader,
         paper: PaperSize,
         shares: Sequence[float] = SHARES,
     ) -> Document:
@@ -277,7 +283,11 @@ class Paper:
         return checked(record_sheet(sheet, self._fonts()))
 
     def cards(
-        self, wanted: Sequence[Card], clinic: Clinic, paper: PaperSize | None, language: str = ""
+        self,
+        wanted: Sequence[Card],
+        clinic: ClinicHeader,
+        paper: PaperSize | None,
+        language: str = "",
     ) -> Document:
         """Patients' cards: eight to a sheet of ``paper``, or each on a page of its own size."""
         texts = self._words.texts_in(language)

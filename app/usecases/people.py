@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.found import Found
-from app.core.found import Person as Whose
+from app.core.found import FoundPerson as Whose
 from app.core.kinds import Side
 from app.core.particulars import Particulars, without_diagnosis
 from app.core.patient import Patient
@@ -21,7 +21,7 @@ from app.core.print_form import PrintForm
 from app.core.roles import Action, Role
 from app.core.staff import Staff
 from app.documents.card import Card as PrintedCard
-from app.store.cards import Card
+from app.store.cards import IssuedCard
 from app.usecases.needs import HasHandouts, HasLanguages, HasLibrary, HasPaper, HasStore
 
 PIN_DIGITS = 4
@@ -42,7 +42,7 @@ class CardPress(HasStore, HasLanguages, HasPaper, Protocol):
     """Prints a card."""
 
 
-class Form(Struct, frozen=True):
+class PersonForm(Struct, frozen=True):
     """A person as typed."""
 
     name: str = ""
@@ -82,7 +82,7 @@ class Details(Struct, frozen=True):
     those that can be chosen."""
 
     patient: Patient
-    cards: tuple[Card, ...]
+    cards: tuple[IssuedCard, ...]
     has_plan: bool
     languages: tuple[str, ...] = ()
     locked: bool = False
@@ -91,7 +91,7 @@ class Details(Struct, frozen=True):
     """Whose patient this can be: who works here, and whose it is, though they have left."""
 
     @property
-    def card(self) -> Card | None:
+    def card(self) -> IssuedCard | None:
         """The one that works."""
         return next((card for card in self.cards if card.revoked is None), None)
 
@@ -105,12 +105,14 @@ def suggest_pin() -> str:
             return pin
 
 
-def alike(clinic: HasStore, form: Form) -> tuple[Patient, ...]:
+def alike(clinic: HasStore, form: PersonForm) -> tuple[Patient, ...]:
     """Who may be the same person: the same name, and no other year of birth."""
     return clinic.store.patients.alike(form.name, _year(clinic, form))
 
 
-def register(clinic: Registering, staff: Staff, form: Form, pin: str, programme: str) -> Registered:
+def register(
+    clinic: Registering, staff: Staff, form: PersonForm, pin: str, programme: str
+) -> Registered:
     """A new patient with a plan that starts today and a card: all of it, or nothing.
 
     ``programme`` is empty for a patient who gets a plan later. Who is added by a physio is that
@@ -169,10 +171,10 @@ def physios(clinic: HasStore, also: str | None = None) -> tuple[Staff, ...]:
     )
 
 
-def form_of(patient: Patient) -> Form:
+def form_of(patient: Patient) -> PersonForm:
     """A person as they would be typed."""
     more = patient.more
-    return Form(
+    return PersonForm(
         *(patient.name, str(patient.birth_year or ""), patient.language, patient.referrer),
         *(more.phone, more.email, more.hospital_number, more.diagnosis),
         *(more.side.value if more.side else "", more.physio or "", more.next_visit),
@@ -180,7 +182,7 @@ def form_of(patient: Patient) -> Form:
 
 
 def edit(
-    clinic: HasStore, staff: Staff, patient: str, form: Form, before: Form | None = None
+    clinic: HasStore, staff: Staff, patient: str, form: PersonForm, before: PersonForm | None = None
 ) -> Patient:
     """The person as they now stand. KioskError for what cannot be.
 
@@ -208,9 +210,9 @@ def edit(
         )
 
 
-def _joined(mine: Form, before: Form, now: Form) -> Form:
+def _joined(mine: PersonForm, before: PersonForm, now: PersonForm) -> PersonForm:
     both = {}
-    for name in Form.__struct_fields__:
+    for name in PersonForm.__struct_fields__:
         typed, was, theirs = (getattr(it, name) for it in (mine, before, now))
         if typed != was and theirs not in (was, typed):
             raise ChangedMeanwhileError(
@@ -218,7 +220,7 @@ def _joined(mine: Form, before: Form, now: Form) -> Form:
                 "change it again if yours is right."
             )
         both[name] = theirs if typed == was else typed
-    return Form(**both)
+    return PersonForm(**both)
 
 
 def new_pin(clinic: HasStore, staff: Staff, patient: str) -> str:
@@ -305,7 +307,7 @@ def restore(clinic: HasStore, staff: Staff, patient: str) -> None:
     clinic.store.patients.restore(patient, staff.id)
 
 
-def _year(clinic: HasStore, form: Form) -> int | None:
+def _year(clinic: HasStore, form: PersonForm) -> int | None:
     return birth_year(form.birth_year, clinic.store.today())
 
 

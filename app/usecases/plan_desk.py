@@ -12,7 +12,7 @@ from app.core.flags import Flag
 from app.core.own_words import needed_reason, tidy_reason
 from app.core.patient import Patient
 from app.core.plan import Plan, PlanKind, PlanVersion
-from app.core.plan_check import Finding, check
+from app.core.plan_check import PlanFinding, check
 from app.core.plan_compare import pairs
 from app.core.proposals import Meanwhile, StoredProposal
 from app.core.roles import Action
@@ -110,7 +110,7 @@ def open_plan(clinic: Planning, patient: str) -> PlanFile:
     )
 
 
-def findings(clinic: HasLibrary, file: PlanFile, draft: Plan) -> tuple[Finding, ...]:
+def findings(clinic: HasLibrary, file: PlanFile, draft: Plan) -> tuple[PlanFinding, ...]:
     """What is to be said of ``draft`` in place of the plan in ``file``."""
     return check(file.plan, draft, file.flags, file.today, clinic.library.exercises)
 

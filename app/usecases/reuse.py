@@ -15,7 +15,7 @@ MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
+class PlanOwner:
     """A patient whose plan can be copied."""
 
     id: str
@@ -28,7 +28,7 @@ class Starts:
     """``patients`` are those whose plan was changed last, or those that were looked for."""
 
     templates: tuple[Template, ...]
-    patients: tuple[Whose, ...]
+    patients: tuple[PlanOwner, ...]
 
 
 def starts(clinic: HasStore, staff: Staff, patient: str, text: str = "") -> Starts:
@@ -42,10 +42,10 @@ def starts(clinic: HasStore, staff: Staff, patient: str, text: str = "") -> Star
     return Starts(found, _patients(clinic, patient, text.strip()))
 
 
-def _patients(clinic: HasStore, patient: str, text: str) -> tuple[Whose, ...]:
+def _patients(clinic: HasStore, patient: str, text: str) -> tuple[PlanOwner, ...]:
     store = clinic.store
     if text:
-        found = (Whose(it.id, it.name, it.code) for it in store.find.people(text).people)
+        found = (PlanOwner(it.id, it.name, it.code) for it in store.find.people(text).people)
         having = (it for it in found if it.id != patient and store.plans.has_one(it.id))
         return tuple(having)[:MOST]
     rows = store.ledger.rows(
@@ -54,7 +54,7 @@ def _patients(clinic: HasStore, patient: str, text: str) -> tuple[Whose, ...]:
         "ORDER BY plan.created_at DESC, plan.id DESC LIMIT ?",
         *(patient, MOST),
     )
-    return tuple(Whose(*row) for row in rows)
+    return tuple(PlanOwner(*row) for row in rows)
 
 
 def from_template(clinic: HasStore, staff: Staff, template: str) -> Plan:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.core.errors import KioskError
-from app.core.rights import GROUNDS, Decision, Ground
+from app.core.rights import GROUNDS, ClinicDecision, Ground
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.backups import note_erased_beside
@@ -23,21 +23,25 @@ def may_leave(clinic: HasStore, staff: Staff, *patients: str) -> None:
         clinic.store.rights.may_leave(patient, staff.id)
 
 
-def decide(clinic: Erasing, staff: Staff, patient: str, decision: Decision, ground: Ground) -> None:
+def decide(
+    clinic: Erasing, staff: Staff, patient: str, decision: ClinicDecision, ground: Ground
+) -> None:
     """Does it, and notes it with its ground. KioskError for who may not, and for a ground that
     does not go with the decision; then nothing has changed."""
-    staff.require(Action.ERASE_RECORD if decision is Decision.ERASE else Action.RESTRICT_RECORD)
+    staff.require(
+        Action.ERASE_RECORD if decision is ClinicDecision.ERASE else Action.RESTRICT_RECORD
+    )
     if ground not in GROUNDS[decision]:
         raise KioskError("Choose why first.")
     store = clinic.store
     match decision:
-        case Decision.RESTRICT:
+        case ClinicDecision.RESTRICT:
             store.rights.restrict(patient, ground, staff)
-        case Decision.LIFT:
+        case ClinicDecision.LIFT:
             store.rights.lift(patient, ground, staff)
-        case Decision.REFUSE:
+        case ClinicDecision.REFUSE:
             store.rights.refuse(patient, ground, staff)
-        case Decision.ERASE:
+        case ClinicDecision.ERASE:
             with store.ledger.write():
                 if not store.patients.get(patient).archived:
                     store.patients.archive(patient, staff.id)

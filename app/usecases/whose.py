@@ -23,14 +23,15 @@ def next_visit_of(store: Store, patient: str, today: date) -> date | None:
     return day if day and day >= today else None
 
 
-class Meeting(TypedDict):
-    """What a handout says of the two."""
+class HandoutMeeting(TypedDict):
+    """What a handout says of the two; ``whose`` is the patient's id."""
 
+    whose: str
     physio: str
     next_visit: date | None
 
 
-def meeting_of(store: Store, patient: str, today: date) -> Meeting:
+def meeting_of(store: Store, patient: str, today: date) -> HandoutMeeting:
     """Whom they meet, and when again."""
     meets = next_visit_of(store, patient, today)
-    return {"physio": physio_of(store, patient), "next_visit": meets}
+    return {"whose": patient, "physio": physio_of(store, patient), "next_visit": meets}

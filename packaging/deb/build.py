@@ -25,7 +25,7 @@ HOME = Path("usr/lib/physio-kiosk")
 PACKAGE = HOME / "package"
 """What dpkg owns; what runs are links to it that files/choose makes."""
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
-ZSTD_LEVEL = "19"
+ZSTD_LEVEL = os.environ.get("PHYSIO_KIOSK_ZSTD", "19")
 MAINTAINER = "Physio Kiosk <physio-kiosk@localhost>"
 TOOLS = {"strip": "binutils", "gcc": "gcc", "icupkg": "icu-devtools"}
 """What it is built with, and the Debian package of each."""

@@ -169,10 +169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>record came from another clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,6 +298,14 @@
     </message>
     <message>
         <source>record sent to another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record came from another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record taken back before it arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,7 +2499,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That clinic has this record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is on its way already. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That clinic is not on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic has taken this record in. Ask them to send it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,6 +2524,10 @@
     </message>
     <message>
         <source>A record from {clinic} waits: its plans use exercises that are not here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record from {clinic} cannot be read. Ask them to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,6 +3095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This record does not wait any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A demo clinic changes no version. Sign in to your own clinic first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3096,6 +3120,12 @@
     <message>
         <source>As of %1: nothing has come from the other kiosks since.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Two kiosks differ, and nobody has decided yet: %1</source>
@@ -4492,6 +4522,10 @@
 <context>
     <name>FirstServer</name>
     <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4608,6 +4642,10 @@
     </message>
     <message>
         <source>Is this kiosk on its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk belongs to: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6467,6 +6505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One copy less</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6733,6 +6775,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That card is nobody&apos;s, or it does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more. Type further letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
         <source>Name, code or hospital number, or scan a card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6745,19 +6802,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That card is nobody&apos;s, or it does not work any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more. Type further letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6977,6 +7026,10 @@
     </message>
     <message>
         <source>Patient&apos;s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another clinic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7199,6 +7252,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{exercise} is in the plan twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day has passed. Choose more weeks or a later start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exercise} needs this: {need}. It is barred here. Choose another rung, or allow the position.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7224,14 +7285,6 @@
     </message>
     <message>
         <source>{exercise} is a draft. Open it under Exercises and confirm what it needs first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is in the plan twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day has passed. Choose more weeks or a later start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7709,6 +7762,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A session takes about %n minutes: over {most} is long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{exercise} is %n rungs harder at once. One is usual.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7716,12 +7775,6 @@
     </message>
     <message numerus="yes">
         <source>%n exercises ask for more at once. One at a time shows what helps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A session takes about %n minutes: over {most} is long.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8868,15 +8921,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patient record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8888,15 +9029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8916,22 +9049,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For this patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the start to now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8940,51 +9057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No flags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured twice yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own physio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8996,39 +9069,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patient record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sets done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9037,10 +9078,6 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9056,15 +9093,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year of birth</source>
+        <source>No flags.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a step down</source>
+        <source>No notes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a step up</source>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9072,43 +9121,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at home, told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>felt unwell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it hurt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>little</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9120,7 +9133,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no time</source>
+        <source>at home, told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9128,7 +9141,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>once</source>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9136,15 +9153,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>felt unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something was missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9160,23 +9189,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {due}, {home} of them at home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11126,6 +11179,10 @@
 <context>
     <name>StaffShell</name>
     <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without saving?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11845,6 +11902,214 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferAddress</name>
+    <message>
+        <source>The address of this clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the clinic that sends a record: scanned, on paper or by e-mail. It is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferCame</name>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other clinic has sent a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not been asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferGone</name>
+    <message>
+        <source>It has not been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them here after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferMuch</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferSend</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take it in over there. Under Other clinics you see when it has arrived; until then you can keep the patient here after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record moves to another clinic of this server, sealed so that the server cannot read it. Here it is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the other clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see it under People, Other clinics. Scan it, or write all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Send the record of %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes, sealed for that clinic alone. Here they are archived and cannot sign in. Over there they get a new code, PIN and card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the record of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become a patient here, with a new code. Whoever wrote in the record comes along by name. The other clinic hears that it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 here after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic does not get the record. If sending it archived them, they can sign in here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record of %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic has it. Here it goes for good, and from every backup that can be reached by tonight. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no server yet. Records go to other clinics through one: an admin joins it under Settings, Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a patient here now, with the code %2. Set a PIN, and print a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ import re
 import shutil
 import struct
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from io import BytesIO
@@ -14,10 +15,13 @@ from pathlib import Path
 from PIL import Image
 
 ROOT = Path(__file__).parents[2]
-TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign", "tesseract"
+TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign"
 DRIVEN_BY = "xvfb", "xdotool"
 """What a machine without a screen has instead of one, and instead of a finger."""
 DISPLAY, BUFFER = ":77", "/run/Xvfb_screen0"
+ALONE = "--register=no", "--keep-unit", "--pipe"
+if "PHYSIO_KIOSK_SHORT" in os.environ:
+    ALONE += ("--suppress-sync=yes",)  # nothing is measured, and nobody pulls the plug
 # The unit as it is, but for the screen: sway draws into an X server that nobody sees, which has a
 # keyboard and a pointer, as its headless backend has not
 NO_SCREEN = f"""[Service]
@@ -58,23 +62,27 @@ class Machine:
     """One root folder, and what runs in it."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.root = folder, folder / "root"
+        self.folder, self.root, self.base = folder, folder / "root", folder / "base"
         self._nspawn: subprocess.Popen[bytes] | None = None
         self._leader = ""
 
-    def make(self, package: Path) -> None:
-        """Debian and nothing else, with all that the package asks for downloaded."""
-        where, codename = mirror()
-        base = self.folder / "base"
-        if not (base / "made").exists():
-            shutil.rmtree(base, ignore_errors=True)
+    def make_base(self) -> None:
+        """Debian and nothing else, once; that it can be run here is seen by a process in it."""
+        if not (self.base / "made").exists():
+            where, codename = mirror()
+            shutil.rmtree(self.base, ignore_errors=True)
             done(
                 [*("debootstrap", "--variant=minbase", "--include=systemd-sysv,dbus")]
-                + [codename, base, where]
+                + [codename, self.base, where]
             )
-            (base / "made").touch()
+            (self.base / "made").touch()
+        done(["systemd-nspawn", "-q", "-D", self.base, *ALONE, "--private-network", "true"])
+
+    def make(self, package: Path) -> None:
+        """Debian and nothing else, with all that the package asks for downloaded."""
+        self.make_base()
         shutil.rmtree(self.root, ignore_errors=True)
-        done(["cp", "-a", base, self.root])
+        done(["cp", "-a", self.base, self.root])
         shutil.copyfile(package, self.root / "physio-kiosk.deb")
         self.apt("update")
         self.apt("install", "--download-only", "/physio-kiosk.deb")
@@ -84,7 +92,7 @@ class Machine:
         """apt in the root, before it is booted."""
         alone = [] if network else ["--private-network"]
         return done(
-            ["systemd-nspawn", "-q", "-D", self.root, "--register=no", "--keep-unit", "--pipe"]
+            ["systemd-nspawn", "-q", "-D", self.root, *ALONE]
             + [*alone, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y"]
             + ["--no-install-recommends", *words]
         )
@@ -198,7 +206,8 @@ class Machine:
 def read(screen: Image.Image) -> str:
     """What can be read in a picture."""
     with BytesIO() as held:
-        screen.save(held, "png")
+        larger = screen.resize((screen.width * 2, screen.height * 2))
+        larger.save(held, "png", compress_level=1)
         said = subprocess.run(
             ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng"],
             input=held.getvalue(),
@@ -210,9 +219,11 @@ def read(screen: Image.Image) -> str:
 
 def buttons(screen: Image.Image) -> list[tuple[int, int]]:
     """The middles of the buttons at the foot of a page, from the left, but for *Back*."""
-    line, half = 925, screen.width // 2
-    found = _runs(screen.width, 40, lambda x: screen.getpixel((x, line)))
-    return [(x, line + 28) for x in found if x > half]
+    for line in range(screen.height - 20, screen.height // 2, -4):
+        found = _runs(screen.width, 30, lambda x, y=line: screen.getpixel((x, y)))
+        if found and found[-1] > screen.width // 2:
+            return [(x, line - 12) for x in found if x > screen.width // 2]
+    return []
 
 
 def _runs(end: int, least: int, colour: Callable[[int], object]) -> list[int]:
@@ -258,3 +269,7 @@ def repacked(package: Path, to: Path, version: str, change: object = None) -> Pa
     done(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z1", "--build", tree, to])
     shutil.rmtree(tree)
     return to
+
+
+if __name__ == "__main__":
+    Machine(Path(sys.argv[1]).resolve()).make_base()

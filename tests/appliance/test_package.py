@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.appliance.conftest import PICTURES
+from tests.appliance.conftest import PICTURES, SHORT
 from tests.appliance.machine import DRIVEN_BY, ROOT, buttons, done, repacked, until
 
 HOME = "usr/lib/physio-kiosk"
 CLINIC = "/var/lib/physio-kiosk/clinic"
-QUICK = "PHYSIO_KIOSK_SHORT" in os.environ
-KILLS, HANGS, CUTS = (2, 1, 3) if QUICK else (20, 5, 50)
+QUICK = SHORT  # beside whatever else a machine does: nothing is measured
+WHOLE = pytest.mark.skipif(QUICK, reason="make test-packaging does it")
+KILLS, HANGS, CUTS = (2, 1, 0) if QUICK else (20, 5, 50)
 PHRASE = "seven quiet green lamps"
 # Each question: whether it is answered, and what is typed where
 FIRST_START = (
@@ -97,28 +98,22 @@ def broken(site):
 def test_it_is_small_and_lintian_has_no_errors(package):
     figure("package, MB", package.stat().st_size / 1e6)
     assert package.stat().st_size <= 95e6 or QUICK
-    if shutil.which("lintian"):
+    if shutil.which("lintian") and not QUICK:
         ended = subprocess.run(["lintian", package], capture_output=True, text=True, check=False)
         assert not [it for it in ended.stdout.splitlines() if it.startswith("E:")]
-
-
-@pytest.mark.skipif(QUICK, reason="the short form builds it once")
-def test_another_build_has_the_same_bytes(package, tmp_path):
-    done([sys.executable, ROOT / "packaging/deb/build.py", tmp_path])
-    (again,) = tmp_path.glob("*.deb")
-    assert sha256(again.read_bytes()).digest() == sha256(package.read_bytes()).digest()
 
 
 def test_it_installs_without_a_network_in_three_minutes(machine):
     begun = time.monotonic()
     machine.apt("install", "/physio-kiosk.deb", network=False)
-    figure("installed in s, with all it needs", time.monotonic() - begun)
-    assert time.monotonic() - begun < 180
+    took = time.monotonic() - begun
+    figure("installed in s, with all it needs", took)
+    machine.apt("install", *DRIVEN_BY, network=False)
     current = (machine.root / HOME / "current").resolve()
     size = sum(it.lstat().st_size for it in current.rglob("*") if it.is_file())
     figure("installed, MB", size / 1e6)
     assert size <= 260e6
-    machine.apt("install", *DRIVEN_BY, network=False)
+    assert took < 180 or QUICK
 
 
 def test_it_shows_its_first_screen(machine):
@@ -133,7 +128,10 @@ def test_it_shows_its_first_screen(machine):
     assert machine.do("stat", "-c", "%U %a", CLINIC).split() == ["physio-kiosk", "700"]
 
 
+@WHOLE
 def test_its_first_start_is_driven_to_its_end(machine):
+    if shutil.which("tesseract") is None:
+        pytest.skip("needs tesseract-ocr to read the screen")
     pages = PICTURES / "first-start"
     pages.mkdir(exist_ok=True)
     for number, (answered, typed) in enumerate(FIRST_START, 1):
@@ -184,7 +182,7 @@ def test_kills_and_hangs_are_over_in_ten_seconds(machine):
             machine.run("rm", "-f", "/run/physio-kiosk/starts")
             took.append(machine.hurt(signal))
         figure(f"{signal}, s", [round(it, 1) for it in took])
-        assert max(took) < 10
+        assert max(took) < (30 if QUICK else 10)
 
 
 def test_an_update_and_the_way_back_keep_every_row(machine, package, tmp_path):
@@ -204,6 +202,7 @@ def test_an_update_and_the_way_back_keep_every_row(machine, package, tmp_path):
     assert counted(machine) == (had, shape)
 
 
+@WHOLE
 def test_one_that_never_comes_up_gives_way_by_itself(machine, package, tmp_path):
     ready(machine)
     had = counted(machine)
@@ -216,6 +215,7 @@ def test_one_that_never_comes_up_gives_way_by_itself(machine, package, tmp_path)
     assert counted(machine) == had
 
 
+@WHOLE
 def test_a_signed_file_is_taken_and_no_other(machine, package, tmp_path):
     ready(machine)
     had = counted(machine)
@@ -240,6 +240,7 @@ def test_a_signed_file_is_taken_and_no_other(machine, package, tmp_path):
     assert counted(machine) == had
 
 
+@WHOLE
 def test_where_systemd_keeps_the_key_an_update_and_the_way_back_work(machine, package, tmp_path):
     ready(machine)
     had, shape = counted(machine)
@@ -270,6 +271,7 @@ def test_where_systemd_keeps_the_key_an_update_and_the_way_back_work(machine, pa
     machine.do("systemctl", "restart", "physio-kiosk")
 
 
+@WHOLE
 def test_cut_off_anywhere_a_whole_version_runs(machine, package, tmp_path):
     """dpkg is killed at as many moments of an update: old or new each time, never between."""
     ready(machine)
@@ -301,3 +303,10 @@ def test_removed_it_leaves_the_records(machine):
     assert (machine.root / CLINIC[1:] / "kiosk.db").is_file()
     machine.do("env", "DEBIAN_FRONTEND=noninteractive", "dpkg", "--purge", "physio-kiosk")
     assert (machine.root / CLINIC[1:] / "kiosk.db").is_file()
+
+
+@WHOLE
+def test_another_build_has_the_same_bytes(package, tmp_path):
+    done([sys.executable, ROOT / "packaging/deb/build.py", tmp_path])
+    (again,) = tmp_path.glob("*.deb")
+    assert sha256(again.read_bytes()).digest() == sha256(package.read_bytes()).digest()

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.documents import lettering as letters
 from app.documents import sheet as paper_sheet
 from app.documents.checking import checked
-from app.documents.figure_form import Form
+from app.documents.figure_form import FigureForm
 from app.documents.fonts import Fonts
 from app.documents.handout import render
 from app.documents.pictures import Gallery
@@ -41,7 +41,7 @@ def median(job: Callable[[], object], rounds: int = 9) -> float:
 def bare(fonts: Fonts, monkeypatch: Any) -> Callable[[], bytes]:
     """reportlab drawing the strings, paths and forms of one handout, with no layout at all."""
     calls: list[tuple[int, str, tuple[Any, ...]]] = []
-    real_letters, real_put = letters.lettering, Form.put
+    real_letters, real_put = letters.lettering, FigureForm.put
     shapes = {name: getattr(Canvas, name) for name in ("roundRect", "circle", "drawPath")}
     inks = {name: getattr(Canvas, name) for name in ("setFillColor", "setStrokeColor")}
 
@@ -51,7 +51,7 @@ def bare(fonts: Fonts, monkeypatch: Any) -> Callable[[], bytes]:
             x += part.width * size / 1000
         return real_letters(line, size, x, y, document)
 
-    def put(form: Form, canvas: Canvas, *place: float) -> None:
+    def put(form: FigureForm, canvas: Canvas, *place: float) -> None:
         drawn = zlib.decompress(form.packed).decode()  # before the time is taken
         calls.append((pages[0], "form", (drawn, place)))
         real_put(form, canvas, *place)
@@ -72,7 +72,7 @@ def bare(fonts: Fonts, monkeypatch: Any) -> Callable[[], bytes]:
 
     with monkeypatch.context() as patch:
         patch.setattr(paper_sheet, "lettering", lettering)
-        patch.setattr(Form, "put", put)
+        patch.setattr(FigureForm, "put", put)
         patch.setattr(paper_sheet.Sheet, "end_page", end_page)
         for name, real in {**shapes, **inks}.items():
             patch.setattr(Canvas, name, noted(name, real))

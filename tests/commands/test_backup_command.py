@@ -15,7 +15,7 @@ from app.devices.clocks import SystemClock
 from app.store import key_stores
 from app.store.backup_state import trouble
 from app.store.backups import BESIDE, backups_in, proven
-from app.store.key_stores import Kept
+from app.store.key_stores import KeyKeeper
 from app.store.recovery import new_words
 from app.wiring import open_clinic, reading
 from app.wiring_paper import recovery_sheet
@@ -178,7 +178,7 @@ def test_a_key_that_systemd_hands_over_is_used(data, tmp_path, monkeypatch):
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(given))
     with reading(data) as clinic:
         assert clinic.store.patients.sign_in(CODE, PIN).patient
-    assert key_stores.kept_by(data, data / "kiosk.key") is Kept.SYSTEMD
+    assert key_stores.kept_by(data, data / "kiosk.key") is KeyKeeper.SYSTEMD
 
 
 def test_the_recovery_key_is_written_as_a_page_with_its_code(data, tmp_path):

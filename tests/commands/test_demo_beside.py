@@ -7,7 +7,8 @@ import pytest
 from app.commands.run import as_left
 from app.devices.clocks import SystemClock
 from app.store import demo_beside
-from app.wiring import Options, _locked, open_clinic
+from app.wiring import Options, open_clinic
+from app.wiring_clinic import locked_clinic
 from app.wiring_folder import key_file
 
 ELSEWHERE = ("PHYSIO_KIOSK_KEY_FILE", "PHYSIO_KIOSK_AUDIT_KEY_FILE", "CREDENTIALS_DIRECTORY")
@@ -27,7 +28,7 @@ def data(tmp_path, monkeypatch):
 def test_it_has_a_key_of_its_own_where_the_real_one_is_elsewhere(data, tmp_path):
     real = (tmp_path / ELSEWHERE[0]).read_bytes()
     demo_beside.begin(data)
-    with ExitStack() as locks, closing(_locked(as_left(Options(data)), locks).store) as store:
+    with ExitStack() as locks, closing(locked_clinic(as_left(Options(data)), locks).store) as store:
         assert store.counts().patients > 1
     assert (data / "demo" / "kiosk.key").read_bytes() != real
 
@@ -37,7 +38,7 @@ def test_it_leaves_a_key_alone_that_systemd_hands_over(data, tmp_path):
     given.mkdir()
     (tmp_path / ELSEWHERE[0]).rename(given / "physio-kiosk.key")
     demo_beside.begin(data)
-    with ExitStack() as locks, closing(_locked(as_left(Options(data)), locks).store) as store:
+    with ExitStack() as locks, closing(locked_clinic(as_left(Options(data)), locks).store) as store:
         assert store.counts().patients > 1
 
 

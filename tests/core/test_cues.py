@@ -5,7 +5,7 @@ from dataclasses import replace as dataclass_replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.cues import Heard, Say, Speech, Tone, heard
+from app.core.cues import CueTone, Heard, Say, Speech, heard
 from app.core.exercise import Dose
 from app.core.kinds import Outcome, Part, Side
 from app.core.session.compile import compile_session
@@ -72,11 +72,18 @@ def said(moves):
 
 def test_a_set_of_two_sides_sounds_like_this():
     moves = Listener(plan(exercise(dose=Dose(reps=3, hold_s=2)))).play()
-    side = [Tone.HOLD_END, Tone.REP, Tone.HOLD_END, Tone.REP, Tone.HOLD_END, Tone.LAST_REP]
-    count_in = [Tone.COUNT_IN] * 3
+    side = [
+        CueTone.HOLD_END,
+        CueTone.REP,
+        CueTone.HOLD_END,
+        CueTone.REP,
+        CueTone.HOLD_END,
+        CueTone.LAST_REP,
+    ]
+    count_in = [CueTone.COUNT_IN] * 3
     assert tones(moves) == [
-        *(Tone.REST_END, *count_in, Tone.START, *side),
-        *(Tone.SWITCH, *count_in, Tone.START, *side),
+        *(CueTone.REST_END, *count_in, CueTone.START, *side),
+        *(CueTone.SWITCH, *count_in, CueTone.START, *side),
     ]
 
 
@@ -116,7 +123,7 @@ def test_in_ones_own_pace_only_reps_are_heard():
         listener.tick()
         listener.tick()
         cues.append(listener.do(listener.player.count_rep))
-    assert tones(listener.moves)[4:] == [Tone.START, Tone.REP, Tone.REP, Tone.LAST_REP]
+    assert tones(listener.moves)[4:] == [CueTone.START, CueTone.REP, CueTone.REP, CueTone.LAST_REP]
     assert [each.speech for each in cues] == [
         Speech(Say.PHASE, "reach", "out"),
         Speech(Say.COUNT, number=1),
@@ -128,7 +135,14 @@ def test_in_ones_own_pace_only_reps_are_heard():
 def test_the_end_of_a_timed_set_is_heard():
     moves = Listener(plan(exercise(sides="both", dose=Dose(reps=1, hold_s=2, seconds=15)))).play()
     assert tones(moves)[4:] == [
-        *(Tone.START, Tone.HOLD_END, Tone.REP, Tone.HOLD_END, Tone.REP, Tone.LAST_REP)
+        *(
+            CueTone.START,
+            CueTone.HOLD_END,
+            CueTone.REP,
+            CueTone.HOLD_END,
+            CueTone.REP,
+            CueTone.LAST_REP,
+        )
     ]
     assert Speech(Say.LAST_ONE) not in said(moves)
 
@@ -142,13 +156,13 @@ def test_going_back_announces_the_set_again():
 
 def test_a_hold_that_ends_a_rep_is_heard_as_the_rep():
     one = exercise(sides="both", dose=Dose(reps=2, hold_s=2), seconds=0)
-    assert Tone.HOLD_END not in tones(Listener(plan(one)).play())
+    assert CueTone.HOLD_END not in tones(Listener(plan(one)).play())
 
 
 def test_the_end_of_a_rest_is_heard():
     listener = Listener(plan(exercise(sides="both", dose=Dose(reps=1, sets=2))))
     listener.to(Rest)
-    assert listener.to(GetReady) == Heard((Tone.REST_END,), Speech(Say.GET_READY, "reach"))
+    assert listener.to(GetReady) == Heard((CueTone.REST_END,), Speech(Say.GET_READY, "reach"))
 
 
 def test_a_pause_hushes_and_nothing_is_heard_until_time_goes_on():
@@ -158,9 +172,9 @@ def test_a_pause_hushes_and_nothing_is_heard_until_time_goes_on():
     assert listener.do(listener.player.pause) == Heard(hush=True)
     listener.clock.advance(500)
     assert listener.do(listener.player.advance) == Heard()
-    assert listener.do(listener.player.resume) == Heard((Tone.COUNT_IN,))
-    assert listener.tick() == listener.tick() == Heard((Tone.COUNT_IN,))
-    assert listener.tick() == Heard((Tone.START,), Speech(Say.PHASE, "reach", "out"))
+    assert listener.do(listener.player.resume) == Heard((CueTone.COUNT_IN,))
+    assert listener.tick() == listener.tick() == Heard((CueTone.COUNT_IN,))
+    assert listener.tick() == Heard((CueTone.START,), Speech(Say.PHASE, "reach", "out"))
     assert listener.tick().speech == Speech(Say.PHASE, "reach", "hold")
 
 
@@ -186,14 +200,14 @@ def test_every_rep_is_heard_once_and_every_switch_told_once(a_plan):
     for before, after, events, cues in moves:
         reps = [event for event in events if isinstance(event, RepDone)]
         ends = [event for event in events if isinstance(event, SetEnded)]
-        rep_tones = [tone for tone in cues.tones if tone in (Tone.REP, Tone.LAST_REP)]
-        assert rep_tones == [Tone.LAST_REP if ends else Tone.REP] * len(reps)
+        rep_tones = [tone for tone in cues.tones if tone in (CueTone.REP, CueTone.LAST_REP)]
+        assert rep_tones == [CueTone.LAST_REP if ends else CueTone.REP] * len(reps)
         assert len(set(cues.tones)) == len(cues.tones)
         switched = isinstance(after.step, SwitchSides) and after.step is not before.step
-        assert (Tone.SWITCH in cues.tones) is switched
+        assert (CueTone.SWITCH in cues.tones) is switched
         assert bool(cues.speech and cues.speech.say is Say.CHANGE_SIDES) is switched
     works = [step for step in listener.player._steps if isinstance(step, Work)]
-    assert tones(moves).count(Tone.LAST_REP) == tones(moves).count(Tone.START) == len(works)
+    assert tones(moves).count(CueTone.LAST_REP) == tones(moves).count(CueTone.START) == len(works)
 
 
 @settings(max_examples=60, deadline=None)
@@ -237,7 +251,7 @@ def test_whatever_is_pressed_no_rep_is_heard_that_was_not_done(a_plan, data):
             or (isinstance(event, SetEnded) and event.outcome is Outcome.DONE)
             for event in events
         )
-        assert bool({Tone.REP, Tone.LAST_REP} & set(cues.tones)) is rep
+        assert bool({CueTone.REP, CueTone.LAST_REP} & set(cues.tones)) is rep
         if player.paused:
             assert cues.speech is None
             assert rep or not cues.tones
@@ -259,7 +273,7 @@ def test_how_it_goes_is_told_anew_after_a_pause_and_never_over_a_cue():
     listener.do(player.show_me)
     back = listener.do(player.ready)
     assert back.hush
-    assert back.tones == (Tone.COUNT_IN,)
+    assert back.tones == (CueTone.COUNT_IN,)
 
 
 def test_a_physios_line_is_said_once_as_the_exercise_begins():

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from app.core.day_record import Chosen, Planned, SetDone, Sitting, Told
+from app.core.day_record import DayAnswer, Planned, SetChoice, SetDone, Sitting
 from app.core.exercise_account import accounts
 from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from tests.core.samples import plan
@@ -52,10 +52,10 @@ def test_choices_and_pain_stand_at_their_exercise():
     (it,) = account(
         (Planned(1, "reach", 1, False),),
         a_set("a", Side.LEFT, Outcome.DONE),
-        chosen=(Chosen(1, 1, Side.LEFT, "easier", "reach"),),
+        chosen=(SetChoice(1, 1, Side.LEFT, "easier", "reach"),),
         told=(
-            Told(Measure.PAIN, Moment.DURING, 7, AT, "a", Light.RED),
-            Told(Measure.PAIN, Moment.AFTER, 3, AT),
+            DayAnswer(Measure.PAIN, Moment.DURING, 7, AT, "a", Light.RED),
+            DayAnswer(Measure.PAIN, Moment.AFTER, 3, AT),
         ),
     )
     assert [each.kind for each in it.chosen] == ["easier"]

@@ -8,7 +8,7 @@ from app.core.flag_facts import facts_of
 from app.core.flags import Flag, FlagKind, Tier
 from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason, Side
 from app.core.record import Answer, Record, SessionRecord, SetRecord, Slot, Unanswered
-from app.core.safety.screening import Finding, Screening
+from app.core.safety.screening import Screening, ScreeningResult
 from tests.core.samples import MONDAY
 
 AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -40,7 +40,9 @@ RECORD = Record(
         answer("effort", Moment.AFTER, 9, measure=Measure.EFFORT),
     ),
     unanswered=(Unanswered(Measure.PAIN, Moment.DURING, "open", "s", "two"),),
-    screenings=(Screening("q", "p", MONDAY, MONDAY + timedelta(days=1), Finding.URGENT, {}),),
+    screenings=(
+        Screening("q", "p", MONDAY, MONDAY + timedelta(days=1), ScreeningResult.URGENT, {}),
+    ),
 )
 
 

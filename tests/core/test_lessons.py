@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from app.core.kinds import Light, Measure, Moment, Region
 from app.core.lessons.choice import AGAIN_DAYS, RECALL_DAYS, lesson_step, recall_due
-from app.core.lessons.cues import Told, cues_of
+from app.core.lessons.cues import SessionScore, cues_of
 from app.core.plan import Gently
 from app.core.programme import Lesson
 from app.core.record import Answer, LessonRecord, Record, SessionRecord, Slot
@@ -138,7 +138,7 @@ LIGHTS = Thresholds(green_max=3, amber_max=5)
     ],
 )
 def test_what_a_score_calls_for(told, cues):
-    scores = [Told(Measure(what), Moment(when), value) for what, when, value in told]
+    scores = [SessionScore(Measure(what), Moment(when), value) for what, when, value in told]
     assert cues_of(scores, LIGHTS) == cues
 
 
@@ -177,7 +177,7 @@ def test_a_lesson_that_was_read_lately_gives_way():
 
 
 def test_each_flare_up_brings_it_once_whatever_was_read_before():
-    told = cues_of([Told(Measure.PAIN, Moment.BEFORE, 7)], LIGHTS)
+    told = cues_of([SessionScore(Measure.PAIN, Moment.BEFORE, 7)], LIGHTS)
     assert step_on(0, shown("one", 0), shown("storm", -2)).after(told).lesson == "storm"
     assert step_on(0, shown("storm", 0)) is None, "read today"
     began = datetime(2026, 11, 21, 9, tzinfo=UTC)

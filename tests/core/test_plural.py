@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from app.core.handout_text import Counted
+from app.core.phrase_text import Counted
 from app.core.plural import plural_form
 from app.core.plural_rules import PLURALS
 

@@ -20,9 +20,9 @@ from app.core.safety.due import GOOD_FOR, applicable, due, needs_of
 from app.core.safety.gate import gate
 from app.core.safety.questions import AnswerTier, Said
 from app.core.safety.screening import (
-    Finding,
     Positions,
     Screening,
+    ScreeningResult,
     finding_of,
     positions,
     stop_unseen,
@@ -166,7 +166,7 @@ def told(plan, **said):
     """What a physio has answered while making ``plan``."""
     answers = {question: Said(each) for question, each in said.items()}
     whose = plan.programme.id, plan.starts_on
-    return Screening("staff", *whose, MONDAY, Finding.CLEAR, answers, staff=True)
+    return Screening("staff", *whose, MONDAY, ScreeningResult.CLEAR, answers, staff=True)
 
 
 def test_what_a_physio_has_told_or_barred_is_not_asked():
@@ -212,18 +212,18 @@ def test_a_fact_that_a_physio_tells_stops_nobody():
 def test_not_sure_counts_as_yes(question, said):
     finding = finding_of(QUESTIONS, {question.id: said})
     wanted = {
-        AnswerTier.EMERGENCY: Finding.EMERGENCY,
-        AnswerTier.URGENT: Finding.URGENT,
-        AnswerTier.POSITION: Finding.POSITIONS,
+        AnswerTier.EMERGENCY: ScreeningResult.EMERGENCY,
+        AnswerTier.URGENT: ScreeningResult.URGENT,
+        AnswerTier.POSITION: ScreeningResult.POSITIONS,
     }
     assert finding is wanted[question.tier]
-    assert finding_of(QUESTIONS, {question.id: Said.NO}) is Finding.CLEAR
+    assert finding_of(QUESTIONS, {question.id: Said.NO}) is ScreeningResult.CLEAR
 
 
 def test_the_gravest_answer_decides():
     said = {"legs": Said.UNSURE, "cancer": Said.YES, "plank": Said.YES}
-    assert finding_of(QUESTIONS, said) is Finding.EMERGENCY
-    assert finding_of(QUESTIONS, said | {"legs": Said.NO}) is Finding.URGENT
+    assert finding_of(QUESTIONS, said) is ScreeningResult.EMERGENCY
+    assert finding_of(QUESTIONS, said | {"legs": Said.NO}) is ScreeningResult.URGENT
 
 
 def test_nobody_exercises_until_a_physio_has_seen_a_stop():

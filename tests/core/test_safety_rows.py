@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.core.safety.due import applicable, for_staff
 from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
-from app.core.safety.rows import MOST_ROWS, Asked, rows_of
+from app.core.safety.rows import MOST_ROWS, SafetyRound, rows_of
 from app.core.safety.screening import finding_of
 from tests.core.test_safety import EXERCISES, PROGRAMMES, QUESTIONS, ids, plan_of
 
@@ -15,7 +15,7 @@ def asked(programme, without=()):
     """All that a newcomer is asked, but for what is ``without``."""
     plan = plan_of(programme)
     found = applicable(QUESTIONS, plan, EXERCISES)
-    return Asked(tuple(each for each in found if each.id not in without))
+    return SafetyRound(tuple(each for each in found if each.id not in without))
 
 
 def known_to_staff(programme):
@@ -89,7 +89,7 @@ def test_a_row_of_several_asks_which_one_it_was():
 
 
 def test_who_leaves_before_saying_which_leaves_each_of_them_unsure():
-    it = Asked(tuple(each for each in asked("mid-upper-back").questions if _urgent(each)))
+    it = SafetyRound(tuple(each for each in asked("mid-upper-back").questions if _urgent(each)))
     shared = next(row for row in it.page.rows if row.id.startswith("cancer+"))
     it = it.tell(shared.id, Said.YES)
     assert it.answers == {each.id: Said.UNSURE for each in shared.questions}
@@ -130,4 +130,4 @@ questions = st.builds(
 def test_whatever_a_clinic_asks_each_question_has_one_row_and_no_screen_is_too_long(found):
     rows = rows_of(found)
     assert sorted(each.id for row in rows for each in row.questions) == sorted(ids(found))
-    assert all(len(page.rows) <= MOST_ROWS for page in Asked(tuple(found)).pages)
+    assert all(len(page.rows) <= MOST_ROWS for page in SafetyRound(tuple(found)).pages)

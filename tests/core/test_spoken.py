@@ -4,10 +4,10 @@ import pytest
 
 from app.core.cues import Say, Speech
 from app.core.kinds import Side
-from app.core.spoken import Phrases, SpokenWords
+from app.core.spoken import SpokenPhrases, SpokenWords
 from app.core.texts import Cue, ExerciseText
 
-PHRASES = Phrases(
+PHRASES = SpokenPhrases(
     watch="Watch first",
     get_ready="Get ready",
     change_sides="Change sides",

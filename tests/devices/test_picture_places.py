@@ -5,7 +5,7 @@ import os
 import pytest
 
 from app.devices import picture_places
-from app.devices.picture_places import Kind, listing, places
+from app.devices.picture_places import PlaceKind, listing, places
 
 
 @pytest.fixture
@@ -32,9 +32,9 @@ def test_a_card_a_stick_and_a_phone_are_told_apart(tmp_path, phones):
     (phones / "smb-share:server=files,share=x").mkdir()
     found = places([tmp_path / "USB", tmp_path / "EOS"], phones)
     assert [(it.kind, it.name) for it in found] == [
-        (Kind.CARD, "EOS"),
-        (Kind.PHONE, "Google Pixel 7"),
-        (Kind.STICK, "USB"),
+        (PlaceKind.CARD, "EOS"),
+        (PlaceKind.PHONE, "Google Pixel 7"),
+        (PlaceKind.STICK, "USB"),
     ]
 
 
@@ -79,7 +79,7 @@ def test_a_camera_folder_that_is_a_link_is_none(tmp_path, phones):
     (tmp_path / "CARD").mkdir()
     (tmp_path / "CARD" / "DCIM").symlink_to(tmp_path / "elsewhere")
     (place,) = places([tmp_path / "CARD"], phones)
-    assert place.kind is Kind.STICK
+    assert place.kind is PlaceKind.STICK
     assert names(place) == []
 
 
@@ -99,4 +99,4 @@ def test_a_place_that_is_gone_is_empty(tmp_path, phones):
     (place,) = places([tmp_path / "USB"], phones)
     (tmp_path / "USB").rmdir()
     assert names(place) == []
-    assert places([tmp_path / "nowhere"], tmp_path / "no-gvfs")[0].kind is Kind.STICK
+    assert places([tmp_path / "nowhere"], tmp_path / "no-gvfs")[0].kind is PlaceKind.STICK

@@ -7,7 +7,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.devices import sticks
-from app.devices.printing.press import Stage
+from app.devices.printing.press import PrintStage
 from app.devices.printing.saving import FilePress, save
 
 
@@ -45,7 +45,7 @@ def test_pages_that_are_saved_one_after_another_have_names_of_their_own(tmp_path
     press = FilePress(tmp_path / "page.pdf")
     for page in (b"1", b"2"):
         job = press.send(page, "Plan", "a4", "file")
-        assert press.state(job, "file").stage is Stage.SAVED
+        assert press.state(job, "file").stage is PrintStage.SAVED
     assert (tmp_path / "page.pdf").read_bytes() == b"1"
     assert (tmp_path / "page-2.pdf").read_bytes() == b"2"
 

@@ -14,16 +14,16 @@ from app.core.kinds import Part
 from app.core.plan import Plan, PlanItem
 from app.core.pose import Drawing, Pose
 from app.core.print_form import Layout
-from app.core.programme import Link, Programme, ProgrammeItem
+from app.core.programme import Programme, ProgrammeItem, WebLink
 from app.core.signs import Sign
 from app.core.texts import Cue, ExerciseText, ProgrammeText, SignText, Texts
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, Handout, render
+from app.documents.handout import ClinicHeader, Handout, render
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 FONTS = RESOURCES / "fonts"
 CONTENT = RESOURCES / "content"
-LINK = Link(
+LINK = WebLink(
     id="film",
     url="https://www.example.org/films/welcome",
     short="example.org/films/welcome",
@@ -119,7 +119,7 @@ def handout(
         "plan": Plan(programme, items, date(2026, 11, 23), weeks),
         "texts": texts,
         "link": LINK,
-        "clinic": Clinic("Your Clinic", "01234 567 890"),
+        "clinic": ClinicHeader("Your Clinic", "01234 567 890"),
         "printed_on": date(2026, 11, 23),
         "code": "204117",
         "signs": every,

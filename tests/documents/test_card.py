@@ -8,7 +8,7 @@ from app.documents.card import Card, cards
 from app.documents.checking import checked
 from app.documents.document import Document
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic
+from app.documents.handout import ClinicHeader
 from tests.documents.reading import scanned, sheets
 from tests.documents.samples import words
 
@@ -17,7 +17,7 @@ LONG = "Donaudampfschifffahrtsgesellschaft" * 3 + "kapitänsmützen"
 
 
 def made(fonts: Fonts, *wanted: Card, paper: str | None = None, clinic: str = "Clinic") -> Document:
-    return checked(cards(wanted, words(), "en", Clinic(clinic), fonts, paper))
+    return checked(cards(wanted, words(), "en", ClinicHeader(clinic), fonts, paper))
 
 
 def test_one_alone_is_as_large_as_a_card_and_signs_in(fonts: Fonts) -> None:

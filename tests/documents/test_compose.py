@@ -9,7 +9,8 @@ from app.content.library import load
 from app.core.kinds import Side
 from app.documents.compose import GAP, flow, sized
 from app.documents.fonts import Fonts
-from app.documents.pictures import Gallery, Picture
+from app.documents.picture import PosePicture
+from app.documents.pictures import Gallery
 from app.documents.sheet import Sheet
 from app.documents.type import Type
 from tests.documents.reading import sheets
@@ -90,7 +91,7 @@ def test_a_page_with_room_has_larger_figures(fonts: Fonts) -> None:
     assert tall(1) > 1.2 * tall(4)
 
 
-def shown(exercise: str) -> Picture:
+def shown(exercise: str) -> PosePicture:
     library = load([CONTENT])
     text = library.texts.exercises[exercise]
     return Gallery().pictures(library.exercises[exercise], text, Side.LEFT)[0]

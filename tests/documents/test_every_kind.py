@@ -17,7 +17,7 @@ from app.documents.card import Card, cards
 from app.documents.checking import checked
 from app.documents.document import Document
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, render
+from app.documents.handout import ClinicHeader, render
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
 from tests.documents import arabic, pseudo
@@ -27,7 +27,7 @@ from tests.documents.test_handout import seed
 from tests.documents.test_letter import letter
 from tests.documents.test_structure import whole
 
-CLINIC = Clinic("Your Clinic", "01234 567 890")
+CLINIC = ClinicHeader("Your Clinic", "01234 567 890")
 KILOBYTES = 1000
 MARKS = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\u00ad]")
 Made = tuple[Document, tuple[str, ...]]
@@ -72,7 +72,7 @@ def _lessons(fonts: Fonts, large: bool) -> Made:
 
 def _one_lesson(fonts: Fonts) -> Made:
     text = load([CONTENT]).texts.lessons["sleep"]
-    sheet = LessonSheet([(text, 0)], "", words(), "en", None, Clinic(""), "letter")
+    sheet = LessonSheet([(text, 0)], "", words(), "en", None, ClinicHeader(""), "letter")
     said = (text.title, text.question, text.answers[-1], "Answers", text.explanation)
     return lesson_sheet(sheet, fonts), ("About pain", "Think about", *said)
 

@@ -18,7 +18,7 @@ from app.content.library import load
 from app.core.errors import KioskError
 from app.core.plan import plan_from
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, Handout
+from app.documents.handout import ClinicHeader, Handout
 from app.documents.parts import BLANK
 from tests.documents.reading import metadata, scanned, sheets
 from tests.documents.samples import CONTENT, FONTS, LAYOUTS, LINK, Sample, handout, printed
@@ -34,7 +34,7 @@ def seed(name: str = "mid-upper-back") -> Handout:
         plan=plan_from(programme, library.exercises, date(2026, 11, 23)),
         texts=library.texts,
         link=library.links[programme.link],
-        clinic=Clinic("Your Clinic", "01234 567 890", emergency="112"),
+        clinic=ClinicHeader("Your Clinic", "01234 567 890", emergency="112"),
         printed_on=date(2026, 11, 23),
         code="204117",
         signs=library.signs,
@@ -163,7 +163,7 @@ def test_another_process_gives_the_same_bytes(page: bytes, seed_of_hashes: str) 
 
 
 def test_without_a_code_and_a_contact_the_page_still_makes_sense(fonts: Fonts) -> None:
-    bare = replace(seed(), code=None, clinic=Clinic(""))
+    bare = replace(seed(), code=None, clinic=ClinicHeader(""))
     text = "".join(sheet.text for sheet in sheets(printed(bare, fonts)))
     assert "Code" not in text
     assert f"Stop and call us on {BLANK} if you feel" in text

@@ -16,9 +16,9 @@ from app.core.kinds import Part
 from app.core.texts import SignText
 from app.documents import pictures
 from app.documents.figure_drawing import Inks
-from app.documents.figure_form import Form, form
+from app.documents.figure_form import FigureForm, form
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic
+from app.documents.handout import ClinicHeader
 from app.figure.shapes import Box, Frame
 from app.usecases.papers import next_steps
 from tests.documents.reading import Sheet, scanned, sheets
@@ -145,7 +145,7 @@ def test_names_as_long_as_content_allows_stay_on_the_page(fonts: Fonts) -> None:
     )
     url = "https://example.org/" + "a" * 180
     link = changed(LINK, url=url, short="w" * 60, official_title=(LONG * 5)[:120], minutes=50)
-    clinic = Clinic(LONG * 2, LONG * 2)
+    clinic = ClinicHeader(LONG * 2, LONG * 2)
     plan = handout(sample, sample, title=line, goal=sentence, link=link, clinic=clinic)
     pdf = printed(plan, fonts)
     assert_sound(pdf)
@@ -155,7 +155,7 @@ def test_names_as_long_as_content_allows_stay_on_the_page(fonts: Fonts) -> None:
 def test_words_that_cannot_be_broken_at_a_space_are_broken_inside(fonts: Fonts) -> None:
     name = UNBREAKABLE[:60]
     sample = Sample(name=name, captions=(name, name, name), steps=(UNBREAKABLE * 4,))
-    clinic = Clinic(UNBREAKABLE, UNBREAKABLE)
+    clinic = ClinicHeader(UNBREAKABLE, UNBREAKABLE)
     assert_sound(printed(handout(sample, title=name, goal=UNBREAKABLE, clinic=clinic), fonts))
 
 
@@ -228,14 +228,14 @@ def test_no_figure_touches_a_word(
 ) -> None:
     bodies: dict[str, Box] = {}
     figures: list[tuple[int, Corner]] = []
-    put = Form.put
+    put = FigureForm.put
 
-    def drawn(frame: Frame, bounds: Box, inks: Inks, edge: float) -> Form:
+    def drawn(frame: Frame, bounds: Box, inks: Inks, edge: float) -> FigureForm:
         made = form(frame, bounds, inks, edge)
         bodies[made.name] = frame.box() if edge else frame.box().met(bounds)
         return made
 
-    def spy(it: Form, canvas: Canvas, left: float, bottom: float, *size: float) -> None:
+    def spy(it: FigureForm, canvas: Canvas, left: float, bottom: float, *size: float) -> None:
         scale = min(size[0] / it.bounds.width, size[1] / it.bounds.height)
         middle = left + size[0] / 2 - (it.bounds.x0 + it.bounds.x1) / 2 * scale
         low, body = bottom - it.bounds.y0 * scale, bodies[it.name]
@@ -245,7 +245,7 @@ def test_no_figure_touches_a_word(
         put(it, canvas, left, bottom, *size)
 
     monkeypatch.setattr(pictures, "form", drawn)
-    monkeypatch.setattr(Form, "put", spy)
+    monkeypatch.setattr(FigureForm, "put", spy)
     pages = sheets(printed(replace(seed(programme), layout=LAYOUTS[large]), fonts))
     assert len(figures) >= 6
     for number, (left, bottom, right, top) in figures:

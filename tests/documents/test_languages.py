@@ -15,7 +15,7 @@ from reportlab.lib.units import mm
 from app.documents.bidi import as_one, runs
 from app.documents.checking import checked
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, render
+from app.documents.handout import ClinicHeader, render
 from tests.documents import arabic
 from tests.documents.reading import sheets
 from tests.documents.samples import LAYOUTS, Sample, handout
@@ -76,5 +76,5 @@ def test_a_page_is_turned_round_but_its_figures_are_not(fonts: Fonts) -> None:
 
 @pytest.mark.parametrize("letters", ["Żółć ąęßøđ", "Їжак на ґанку", "Αθήνα"])
 def test_latin_greek_and_cyrillic_letters_are_there(letters: str, fonts: Fonts) -> None:
-    document = checked(render(handout(Sample(), clinic=Clinic(letters)), fonts))
+    document = checked(render(handout(Sample(), clinic=ClinicHeader(letters)), fonts))
     assert letters in sheets(document.pdf)[0].text

@@ -12,7 +12,7 @@ from app.content.library import load
 from app.documents.checking import checked
 from app.documents.document import Document
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic
+from app.documents.handout import ClinicHeader
 from app.documents.handout_model import Paper
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.sheet import NOTHING
@@ -27,7 +27,7 @@ NAMES = LIBRARY.programmes["neck"].lessons
 def sheet_of(*names: str, fonts: Fonts, large: bool = False, paper: Paper = "a4") -> Document:
     """The sheet of some lessons, fit to print."""
     lessons = [(LIBRARY.texts.lessons[it], LIBRARY.lessons[it].right) for it in names]
-    clinic = Clinic("Clinic", "01234 567 890")
+    clinic = ClinicHeader("Clinic", "01234 567 890")
     wanted = LessonSheet(lessons, "Neck", words(), "en", LINK, clinic, paper, large)
     return checked(lesson_sheet(wanted, fonts))
 

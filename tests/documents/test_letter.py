@@ -16,7 +16,7 @@ from reportlab.lib.units import mm
 from app.core.letter_text import LetterText
 from app.documents.checking import checked
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic
+from app.documents.handout import ClinicHeader
 from app.documents.letter import progress_letter
 from app.documents.letter_model import (
     Event,
@@ -41,7 +41,7 @@ def letter(**changes: object) -> ProgressLetter:
         words=msgspec.convert(TEXT, LetterText),
         page=words(),
         language="en",
-        clinic=Clinic("Your Clinic", "01234 567 890"),
+        clinic=ClinicHeader("Your Clinic", "01234 567 890"),
         written_on=days[-1],
         referrer="Dr. Sample",
         name="Jo Sample",
@@ -99,6 +99,11 @@ def test_it_says_how_far_the_goal_is_in_the_patients_words(fonts: Fonts) -> None
     said = "Goal: “Carry the shopping”. 2 of 5 steps are ticked; this week's target on 1 of 3 days."
     assert said in read(fonts, letter(goal=goal))
     assert "Goal:" not in read(fonts, letter())
+
+
+def test_a_goal_for_once_a_week_has_its_own_form(fonts: Fonts) -> None:
+    once = GoalKept("Carry the shopping", 2, 5, 0, 1)
+    assert "on 0 of 1 day." in read(fonts, letter(goal=once))
 
 
 def test_what_the_patient_reports_is_marked_so(fonts: Fonts) -> None:

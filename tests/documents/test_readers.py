@@ -13,7 +13,7 @@ from reportlab.lib.units import mm
 from app.documents.bidi import runs_rtl
 from app.documents.card import Card, cards
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, Handout
+from app.documents.handout import ClinicHeader, Handout
 from tests.documents import arabic
 from tests.documents.reading import sheets
 from tests.documents.samples import Sample, handout, printed, words
@@ -111,7 +111,7 @@ def test_arabic_and_mixed_paragraphs_on_an_english_page(
 def test_a_sheet_of_cards_is_read_card_by_card(reader: str, fonts: Fonts, tmp_path: Path) -> None:
     names = [NAMES[it] for it in ("Arabic", "Hebrew", "Thai", "Chinese", "Korean", "Greek")]
     wanted = [Card(SAID, f"20411{n}", name) for n, name in enumerate(names)]
-    pdf = cards(wanted, words(), "en", Clinic("Clinic"), fonts, "a4").pdf
+    pdf = cards(wanted, words(), "en", ClinicHeader("Clinic"), fonts, "a4").pdf
     said = read(reader, pdf, tmp_path)
     places = [said.index(it) for n, name in enumerate(names) for it in (name, f"204 11{n}")]
     assert places == sorted(places)

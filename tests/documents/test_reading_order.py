@@ -12,7 +12,7 @@ from app.core.kinds import Side
 from app.core.print_form import Layout
 from app.core.signs import Call
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, render
+from app.documents.handout import ClinicHeader, render
 from app.documents.handout_model import Handout, NextStep, Paper
 from app.documents.pictures import Gallery
 from app.documents.sentences import dose_line, light_lines
@@ -29,7 +29,7 @@ def whole(programme: str, paper: Paper, layout: Layout) -> Handout:
         plan,
         paper=paper,
         layout=layout,
-        clinic=Clinic(
+        clinic=ClinicHeader(
             "Your Clinic, with a Long Name that Needs its Room", "01234 567 890", emergency="112"
         ),
         lesson=plan.texts.lessons["pacing"],

@@ -15,7 +15,7 @@ from app.documents.card import Card, cards
 from app.documents.checking import checked
 from app.documents.document import Document
 from app.documents.fonts import STAND_IN, Fonts
-from app.documents.handout import Clinic, render
+from app.documents.handout import ClinicHeader, render
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
 from tests.documents.samples import CONTENT, FONTS, LINK, Sample, handout, words
@@ -46,16 +46,18 @@ LARGEST = 200_000
 
 
 def _card(name: str, fonts: Fonts) -> Document:
-    return cards([Card(SAID, "204117", name)], words(), "en", Clinic(name), fonts)
+    return cards([Card(SAID, "204117", name)], words(), "en", ClinicHeader(name), fonts)
 
 
 def _lesson(name: str, fonts: Fonts) -> Document:
     text = load([CONTENT]).texts.lessons["sleep"]
-    return lesson_sheet(LessonSheet([(text, 0)], name, words(), "en", LINK, Clinic(name)), fonts)
+    return lesson_sheet(
+        LessonSheet([(text, 0)], name, words(), "en", LINK, ClinicHeader(name)), fonts
+    )
 
 
 PAPERS: dict[str, Callable[[str, Fonts], Document]] = {
-    "handout": lambda name, fonts: render(handout(Sample(name), clinic=Clinic(name)), fonts),
+    "handout": lambda name, fonts: render(handout(Sample(name), clinic=ClinicHeader(name)), fonts),
     "letter": lambda name, fonts: progress_letter(letter(name=name), fonts),
     "card": _card,
     "lesson": _lesson,
@@ -97,7 +99,7 @@ def test_a_page_that_is_all_chinese_is_small(fonts: Fonts) -> None:
 
 
 def test_bold_names_are_bold(fonts: Fonts) -> None:
-    made = render(handout(Sample("王 דוד ใจดี"), clinic=Clinic("王 דוד ใจดี")), fonts).pdf
+    made = render(handout(Sample("王 דוד ใจดี"), clinic=ClinicHeader("王 דוד ใจดี")), fonts).pdf
     for family in ("NotoSansCJK-China", "NotoSansHebrew", "NotoSansThai"):
         assert f"+{family}-SemiBold".encode() in made
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.exercise import Dose
-from app.core.handout_text import Counted, DoseText
+from app.core.handout_text import DoseText
 from app.core.kinds import Band, Light, Part
+from app.core.phrase_text import Counted, TimesADay
 from app.core.rules.numbers import Thresholds
 from app.core.traffic_light import light
 from app.documents.sentences import (
@@ -65,6 +66,19 @@ def test_the_schedule_says_how_often_and_how_long(
     parts: tuple[Part, ...], weeks: int, line: str
 ) -> None:
     assert schedule_line(handout(Sample(), parts=parts, weeks=weeks).plan, words()) == line
+
+
+def test_times_a_day_have_the_forms_of_their_language() -> None:
+    often = {"few": "{count} razy-kilka: {parts}", "other": "{count} razy: {parts}"}
+    forms = msgspec.convert(often, TimesADay)
+    schedule = msgspec.structs.replace(words().schedule, many=forms)
+    polish = msgspec.structs.replace(words(), language="pl", schedule=schedule)
+    plan = handout(Sample(), parts=tuple(Part)).plan
+    assert schedule_line(plan, polish).startswith("4 razy-kilka: morning, midday")
+    one = msgspec.structs.replace(schedule, many="{count} x {parts}")
+    assert schedule_line(plan, msgspec.structs.replace(polish, schedule=one)).startswith("4 x mor")
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.convert({"other": "{count} times"}, TimesADay)
 
 
 def test_a_date_does_not_depend_on_the_machines_language() -> None:

@@ -14,7 +14,7 @@ from app.core.kinds import Region
 from app.core.print_form import Layout
 from app.core.signs import Call
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic
+from app.documents.handout import ClinicHeader
 from app.documents.handout_model import Handout, Paper
 from app.documents.parts import BLANK
 from tests.documents import arabic, pseudo
@@ -90,7 +90,7 @@ def test_both_numbers_are_on_every_handout(
     programme: str, layout: Layout, paper: Paper, fonts: Fonts, tmp_path: Path
 ) -> None:
     made = {"arabic": arabic.plan, "pseudo": pseudo.plan}.get(programme, lambda: seed(programme))()
-    clinic = Clinic("Clinic", "01234 567 890", emergency="+44 1632 960 999")
+    clinic = ClinicHeader("Clinic", "01234 567 890", emergency="+44 1632 960 999")
     file = tmp_path / "page.pdf"
     file.write_bytes(printed(replace(made, clinic=clinic, layout=layout, paper=paper), fonts))
     done = subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True, text=True)
@@ -102,14 +102,19 @@ def test_both_numbers_are_on_every_handout(
 @pytest.mark.parametrize(
     ("clinic", "uncalled", "now", "stop"),
     [
-        (Clinic(""), (Call.EMERGENCY, Call.CLINIC), "Call an ambulance now", WRITTEN_IN),
-        (Clinic("", "01 23", emergency="911"), (), "Call 911 now", "call us on 01 23 if"),
-        (Clinic("", "ask@example.org"), (Call.EMERGENCY, Call.CLINIC), "Call an amb", WRITTEN_IN),
-        (Clinic("", "", emergency="112"), (Call.CLINIC,), "Call 112 now", WRITTEN_IN),
+        (ClinicHeader(""), (Call.EMERGENCY, Call.CLINIC), "Call an ambulance now", WRITTEN_IN),
+        (ClinicHeader("", "01 23", emergency="911"), (), "Call 911 now", "call us on 01 23 if"),
+        (
+            ClinicHeader("", "ask@example.org"),
+            (Call.EMERGENCY, Call.CLINIC),
+            "Call an amb",
+            WRITTEN_IN,
+        ),
+        (ClinicHeader("", "", emergency="112"), (Call.CLINIC,), "Call 112 now", WRITTEN_IN),
     ],
 )
 def test_without_a_number_the_box_still_says_what_to_do(
-    clinic: Clinic, uncalled: tuple[Call, ...], now: str, stop: str, fonts: Fonts
+    clinic: ClinicHeader, uncalled: tuple[Call, ...], now: str, stop: str, fonts: Fonts
 ) -> None:
     text = text_of(replace(seed(), clinic=clinic), fonts)
     assert clinic.uncalled == uncalled

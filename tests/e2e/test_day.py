@@ -7,7 +7,7 @@ from app.core.flags import FlagKind, Tier
 from app.core.kinds import Light, Measure, Moment, Outcome, Part, Reason
 from app.core.record import Slot
 from app.core.safety.questions import Said
-from app.core.safety.screening import Finding
+from app.core.safety.screening import ScreeningResult
 from app.core.session.events import (
     Answered,
     BegunAnew,
@@ -93,7 +93,7 @@ def play(clinic, patient):
     store.measures.save(patient, "sts5", 14.2)
     said = {"chest-pain": Said.UNSURE}
     store.screenings.save(
-        patient, plan, Finding.EMERGENCY, said, [Concern("red_flag", "emergency", "Asked")]
+        patient, plan, ScreeningResult.EMERGENCY, said, [Concern("red_flag", "emergency", "Asked")]
     )
     for flag in store.flags.of(patient):
         store.ledger.db.execute(

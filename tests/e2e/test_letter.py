@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.core.rights import Ground
 from app.core.roles import Role
-from app.devices.printing.press import Trouble
+from app.devices.printing.press import PrintTrouble
 from app.samples.demo_patient import CODE
 from tests.documents.reading import sheets
 from tests.e2e.staff import KEYS, Colleague
@@ -120,7 +120,7 @@ def test_what_was_typed_is_kept_by_leaving_and_by_a_printer_that_fails(physio, p
     assert (letter.kept, letter.summary) == (True, SUMMARY)
     letter.look()
     colleague.until(lambda: paper.state == "preview")
-    printed.refuse = Trouble.REFUSES
+    printed.refuse = PrintTrouble.REFUSES
     paper.send()
     colleague.until(lambda: paper.state == "failed")
     paper.close()

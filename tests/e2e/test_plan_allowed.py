@@ -1,7 +1,7 @@
 """A position barred while the plan is made, by touch: what stands in comes with one touch."""
 
 from app.core.safety.questions import Said
-from app.core.safety.screening import Finding
+from app.core.safety.screening import ScreeningResult
 from tests.e2e.staff import Colleague
 from tests.e2e.test_positions import no_stand_ins as no_stand_ins
 
@@ -68,7 +68,7 @@ def test_what_the_patient_has_trouble_with_is_not_put_in_until_it_is_told_to_be_
     colleague, demo
 ):
     plan, said = colleague.store.plans.current(demo), {"floor": Said.YES}
-    colleague.store.screenings.save(demo, plan, Finding.POSITIONS, said, ())
+    colleague.store.screenings.save(demo, plan, ScreeningResult.POSITIONS, said, ())
     model = opened(colleague, demo)
     model.draft.toggleBarred("kneeling")
     model.draft.putInAllowed()

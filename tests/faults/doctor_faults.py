@@ -19,7 +19,7 @@ from app.sync.joining import ROOT_FILE
 from app.usecases.doctor import machine
 from app.usecases.doctor.findings import CheckedPart, Finding, State
 from app.usecases.doctor.kept import keep
-from app.usecases.exchanging import Standing
+from app.usecases.exchanging import ServerStanding
 from tests.fake_clock import FakeClock
 
 MOUSE = """\
@@ -160,7 +160,7 @@ def lost_touch(folder, patch):
 
 
 def late_server(_, patch):
-    gone = Standing(joined=True, exchanged=NOW.now() - timedelta(days=2), waiting=12)
+    gone = ServerStanding(joined=True, exchanged=NOW.now() - timedelta(days=2), waiting=12)
     patch.setattr("app.usecases.doctor.network.standing", lambda *_: gone)
 
 

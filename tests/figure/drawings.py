@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.core.exercise import Exercise
 from app.core.illustration import Illustration
-from app.core.pose import Drawing, Foot, Hand, Pose
+from app.core.pose import Drawing, FootPlace, HandPlace, Pose
 
 CONTENT = Path(__file__).parents[2] / "resources" / "content"
 
@@ -71,14 +71,14 @@ def _exchanged(pose: Pose) -> Pose:
     )
 
 
-def _other_hand(hand: Hand | None) -> Hand | None:
+def _other_hand(hand: HandPlace | None) -> HandPlace | None:
     if hand is None:
         return None
     at, toward, fingers = map(_flipped, (hand.at, hand.toward, hand.fingers))
     return replace(hand, at=at, toward=toward, fingers=fingers)
 
 
-def _other_foot(foot: Foot | None) -> Foot | None:
+def _other_foot(foot: FootPlace | None) -> FootPlace | None:
     if foot is None:
         return None
     at, toward, kneel = map(_flipped, (foot.at, foot.toward, foot.kneel))

@@ -8,7 +8,7 @@ from msgspec import toml
 from msgspec.structs import fields
 
 from app.content.library import check
-from app.core.pose import Drawing, Foot, Hand, Pose, Scene
+from app.core.pose import Drawing, FootPlace, HandPlace, Pose, Scene
 from app.figure.anatomy import LIMITS
 from app.wiring_content import content_folders
 
@@ -49,7 +49,9 @@ def test_there_are_mistakes_to_try():
     assert toml.decode(EXERCISE)["id"] == "side-bend"
 
 
-@pytest.mark.parametrize("kind", [Drawing, Scene, Pose, Hand, Foot], ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize(
+    "kind", [Drawing, Scene, Pose, HandPlace, FootPlace], ids=lambda kind: kind.__name__
+)
 def test_every_key_is_explained(kind):
     named = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`]*)`", PAGE))))
     assert {field.name for field in fields(kind)} - named == set()

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from app.core.pose import Foot, Hand, Scene
+from app.core.pose import FootPlace, HandPlace, Scene
 from app.figure.check import problems
 from tests.figure.drawings import NAMES, exercise, redrawn, with_pose
 
@@ -27,7 +27,7 @@ def test_a_pose_that_is_like_itself() -> None:
 
 
 def test_a_hand_that_cannot_reach() -> None:
-    far = Hand(on="wall", at=(0, 2.3, 0.3))
+    far = HandPlace(on="wall", at=(0, 2.3, 0.3))
     found = problems(with_pose(SQUAT, "wall-squat", left_hand=far))
     assert any(
         line.startswith('Pose "wall-squat": the left hand cannot reach its target by ')
@@ -42,7 +42,7 @@ def test_an_arrow_for_a_phase_that_is_not_there() -> None:
 
 
 def test_a_foot_through_the_floor() -> None:
-    found = problems(with_pose(SPIDER, "spider-reach", left_foot=Foot(toward=(0.1, -1, 0.2))))
+    found = problems(with_pose(SPIDER, "spider-reach", left_foot=FootPlace(toward=(0.1, -1, 0.2))))
     assert any("below the floor" in line for line in found)
 
 
@@ -57,7 +57,7 @@ def test_a_spine_turned_too_far() -> None:
 
 
 def test_a_body_that_would_fall() -> None:
-    idle = Hand(toward=(0, -1, 0))
+    idle = HandPlace(toward=(0, -1, 0))
     upright = with_pose(
         SQUAT, "wall-squat", pelvis=(-0.5, 0.5, 0), lean=0, left_hand=idle, right_hand=idle
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.kinds import Side
-from app.core.pose import Foot, Hand, Scene
+from app.core.pose import FootPlace, HandPlace, Scene
 from app.figure.check import places
 from app.figure.mirror import mirrored
 from app.figure.motion import Motion
@@ -100,12 +100,12 @@ def _replaced(thing, **changes):
     return changed(thing, **changes)
 
 
-IDLE = Hand(toward=(0, -1, 0))
+IDLE = HandPlace(toward=(0, -1, 0))
 SPOILT: dict[Law, Callable[[], Played]] = {
     bones_keep_their_length: lambda: bent(played(TABLE), lambda n: (0.01, 0.01, 0.01)),
     what_is_planted_stays: lambda: bent(played(SQUAT), lambda n: (0.0, 0.0, 0.001 * n)),
     nothing_is_below_the_floor: lambda: played(
-        with_pose(SPIDER, "spider-reach", left_foot=Foot(toward=(0.1, -1, 0.2)))
+        with_pose(SPIDER, "spider-reach", left_foot=FootPlace(toward=(0.1, -1, 0.2)))
     ),
     nothing_is_inside_the_wall: lambda: played(redrawn(SQUAT, scene=Scene(wall=0.12))),
     joints_stay_inside_what_is_human: lambda: played(with_pose(TABLE, "table-out", twist=70)),
@@ -133,15 +133,18 @@ def test_a_spoilt_exercise_breaks_it(law: Law) -> None:
 @pytest.mark.parametrize(
     ("pose", "says"),
     [
-        ({"left_foot": Foot(at=(0.1, 0, 0.2), knee=(-1, 0, 0)), "pelvis": (0, 0.7, 0)}, "knee"),
-        ({"left_hand": Hand(toward=(-0.3, -1, 0), bend=80, elbow=(1, 0, 0))}, "elbow turn"),
+        (
+            {"left_foot": FootPlace(at=(0.1, 0, 0.2), knee=(-1, 0, 0)), "pelvis": (0, 0.7, 0)},
+            "knee",
+        ),
+        ({"left_hand": HandPlace(toward=(-0.3, -1, 0), bend=80, elbow=(1, 0, 0))}, "elbow turn"),
         ({"nod": 75}, "neck bend"),
         ({"look": 95}, "neck turn"),
         ({"bend": 110}, "spine bend"),
-        ({"left_foot": Foot(toward=(-0.9, -1, 0.1))}, "hip bend"),
-        ({"left_foot": Foot(toward=(0.1, -0.3, 1))}, "hip spread"),
-        ({"left_hand": Hand(toward=(-1, 0.3, 0.2))}, "shoulder back"),
-        ({"left_hand": Hand(toward=(0.1, 0, -1))}, "shoulder across"),
+        ({"left_foot": FootPlace(toward=(-0.9, -1, 0.1))}, "hip bend"),
+        ({"left_foot": FootPlace(toward=(0.1, -0.3, 1))}, "hip spread"),
+        ({"left_hand": HandPlace(toward=(-1, 0.3, 0.2))}, "shoulder back"),
+        ({"left_hand": HandPlace(toward=(0.1, 0, -1))}, "shoulder across"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

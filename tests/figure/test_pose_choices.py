@@ -4,7 +4,7 @@ import pytest
 
 from app.core.exercise_blank import blank
 from app.figure.check import problems
-from app.figure.pose_choices import BodyPart, Choice, choices, chose, chosen, possible
+from app.figure.pose_choices import BodyPart, Placement, choices, chose, chosen, possible
 from app.figure.positions import START, THERE, Position, example, placed, positions
 from app.figure.stance import stance
 from app.wiring import load_library
@@ -26,7 +26,7 @@ def test_an_exercise_from_blank_begins_in_a_position_that_a_body_can_hold(positi
     it = begun(position)
     assert problems(it) == ()
     assert [phase.pose for phase in it.phases] == [THERE, THERE, START]
-    assert {chosen(it, START, part) for part in BodyPart} == {Choice.AS_START}
+    assert {chosen(it, START, part) for part in BodyPart} == {Placement.AS_START}
 
 
 @pytest.mark.parametrize("position", Position)
@@ -38,24 +38,24 @@ def test_what_is_chosen_is_what_shows_and_what_moves_is_in_colour(position):
             same = chosen(other, THERE, part)
             assert same is choice or other == chose(it, THERE, part, same)
             moved = stance(THERE, other.drawing.poses).accent
-            assert (moved == ()) is (same is Choice.AS_START)
+            assert (moved == ()) is (same is Placement.AS_START)
 
 
 @pytest.mark.parametrize(
     ("position", "part", "choice"),
     [
-        (Position.STANDING, BodyPart.LEFT_HAND, Choice.ON_HEAD),
-        (Position.STANDING, BodyPart.RIGHT_HAND, Choice.OVERHEAD),
-        (Position.SITTING, BodyPart.LEFT_HAND, Choice.ON_SHOULDER),
-        (Position.SITTING, BodyPart.TRUNK, Choice.LEFT),
-        (Position.SITTING, BodyPart.HEAD, Choice.RIGHT),
-        (Position.SITTING, BodyPart.LEFT_FOOT, Choice.KNEE_UP),
-        (Position.STANDING, BodyPart.HIPS, Choice.DOWN),
-        (Position.ON_BACK, BodyPart.HIPS, Choice.UP),
-        (Position.ON_BACK, BodyPart.LEFT_FOOT, Choice.KNEE_UP),
-        (Position.ON_ALL_FOURS, BodyPart.LEFT_HAND, Choice.ON_HEAD),
-        (Position.ON_ALL_FOURS, BodyPart.LEFT_FOOT, Choice.BACK),
-        (Position.AT_CHAIR, BodyPart.LEFT_FOOT, Choice.BACK),
+        (Position.STANDING, BodyPart.LEFT_HAND, Placement.ON_HEAD),
+        (Position.STANDING, BodyPart.RIGHT_HAND, Placement.OVERHEAD),
+        (Position.SITTING, BodyPart.LEFT_HAND, Placement.ON_SHOULDER),
+        (Position.SITTING, BodyPart.TRUNK, Placement.LEFT),
+        (Position.SITTING, BodyPart.HEAD, Placement.RIGHT),
+        (Position.SITTING, BodyPart.LEFT_FOOT, Placement.KNEE_UP),
+        (Position.STANDING, BodyPart.HIPS, Placement.DOWN),
+        (Position.ON_BACK, BodyPart.HIPS, Placement.UP),
+        (Position.ON_BACK, BodyPart.LEFT_FOOT, Placement.KNEE_UP),
+        (Position.ON_ALL_FOURS, BodyPart.LEFT_HAND, Placement.ON_HEAD),
+        (Position.ON_ALL_FOURS, BodyPart.LEFT_FOOT, Placement.BACK),
+        (Position.AT_CHAIR, BodyPart.LEFT_FOOT, Placement.BACK),
     ],
 )
 def test_what_physios_ask_for_most_can_be_done(position, part, choice):
@@ -64,27 +64,27 @@ def test_what_physios_ask_for_most_can_be_done(position, part, choice):
 
 def test_a_knee_is_lifted_once_the_weight_is_over_the_other_foot():
     it = begun(Position.STANDING)
-    assert Choice.KNEE_UP not in possible(it, THERE, BodyPart.LEFT_FOOT)
-    shifted = chose(it, THERE, BodyPart.HIPS, Choice.RIGHT)
-    assert Choice.KNEE_UP in possible(shifted, THERE, BodyPart.LEFT_FOOT)
+    assert Placement.KNEE_UP not in possible(it, THERE, BodyPart.LEFT_FOOT)
+    shifted = chose(it, THERE, BodyPart.HIPS, Placement.RIGHT)
+    assert Placement.KNEE_UP in possible(shifted, THERE, BodyPart.LEFT_FOOT)
 
 
 def test_what_no_body_can_do_is_not_offered():
     it = begun(Position.ON_BACK)
     offered = possible(it, THERE, BodyPart.LEFT_HAND)
-    assert Choice.BEHIND not in offered
-    assert Choice.AS_START in offered
+    assert Placement.BEHIND not in offered
+    assert Placement.AS_START in offered
     assert all(not problems(chose(it, THERE, BodyPart.LEFT_HAND, each)) for each in offered)
 
 
 def test_another_position_starts_the_movements_anew():
-    it = chose(begun(Position.STANDING), THERE, BodyPart.LEFT_HAND, Choice.ON_HEAD)
+    it = chose(begun(Position.STANDING), THERE, BodyPart.LEFT_HAND, Placement.ON_HEAD)
     other = placed(it, Position.SITTING, EXERCISES)
     assert other.drawing.scene.chair is not None
-    assert chosen(other, THERE, BodyPart.LEFT_HAND) is Choice.AS_START
+    assert chosen(other, THERE, BodyPart.LEFT_HAND) is Placement.AS_START
     assert not other.confirmed
 
 
 def test_a_part_has_only_its_own_choices():
     with pytest.raises(LookupError):
-        chose(begun(Position.STANDING), THERE, BodyPart.HEAD, Choice.ON_HEAD)
+        chose(begun(Position.STANDING), THERE, BodyPart.HEAD, Placement.ON_HEAD)

@@ -12,6 +12,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[2]
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 LONGEST = 350
+LONGEST_FUNCTION = 60
 PROVIDED_BY_VENV = {"pip", "setuptools"}
 
 # A package index, an option that names one, or a folder of somebody's own machine
@@ -37,6 +38,18 @@ def test_no_file_of_code_is_longer_than_can_be_read_at_once():
     lengths = {path: len(path.read_text().splitlines()) for path in code(".py", ".qml", ".sh")}
     assert len(lengths) > 50
     assert {path: lines for path, lines in lengths.items() if lines > LONGEST} == {}
+
+
+def test_no_function_is_longer_than_can_be_read_at_once():
+    lengths = {
+        f"{path.name}: {it.name}": it.end_lineno - it.lineno + 1
+        for path in code(".py")
+        if (ROOT / "app") in path.parents or (ROOT / "db") in path.parents
+        for it in ast.walk(ast.parse(path.read_text()))
+        if isinstance(it, ast.FunctionDef)
+    }
+    assert len(lengths) > 5000
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FUNCTION} == {}
 
 
 def test_no_tracked_file_names_a_package_index_or_a_folder_of_one_machine():

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from app.core.cues import Say, Tone
+from app.core.cues import CueTone, Say
 from app.core.exercise import Dose
 from app.core.kinds import Part
 from app.core.quiet_hours import QuietHours
@@ -98,13 +98,13 @@ def room(qapp):
 
 def test_tone_and_words_come_with_the_move(room):
     assert room.recorder.heard == [Say.WATCH]
-    assert room.to(GetReady) == [Tone.REST_END, Say.GET_READY]
-    assert room.to(Work) == [Tone.START, "out"]
+    assert room.to(GetReady) == [CueTone.REST_END, Say.GET_READY]
+    assert room.to(Work) == [CueTone.START, "out"]
     assert room.tick() == ["hold"]
     assert room.tick() == []
-    assert room.tick() == [Tone.HOLD_END, "back"]
-    assert room.tick() == [Tone.REP, Say.LAST_ONE]
-    assert room.to(SwitchSides) == [Tone.LAST_REP, Tone.SWITCH, Say.CHANGE_SIDES]
+    assert room.tick() == [CueTone.HOLD_END, "back"]
+    assert room.tick() == [CueTone.REP, Say.LAST_ONE]
+    assert room.to(SwitchSides) == [CueTone.LAST_REP, CueTone.SWITCH, Say.CHANGE_SIDES]
 
 
 def test_how_an_exercise_goes_is_told_to_its_end_before_it_begins(room):
@@ -114,7 +114,7 @@ def test_how_an_exercise_goes_is_told_to_its_end_before_it_begins(room):
         shown.append(room.player.view.seconds_left)
         heard = room.tick()
     assert shown[0] == 12
-    assert heard == [Tone.REST_END, Say.GET_READY]
+    assert heard == [CueTone.REST_END, Say.GET_READY]
     room.cues.words.text = lambda speech: "A step of fifty letters or so, which takes a while. " * 5
     longer = room.player.told_s(room.player.step.work)
     assert 15 < longer < 25
@@ -125,13 +125,13 @@ def test_how_an_exercise_goes_is_told_to_its_end_before_it_begins(room):
 def test_a_touch_on_ready_ends_what_is_told(room):
     room.recorder.heard.clear()
     room.run.do(room.player.ready)
-    assert room.recorder.heard == [Tone.REST_END, Say.GET_READY]
+    assert room.recorder.heard == [CueTone.REST_END, Say.GET_READY]
 
 
 def test_what_the_spoken_screen_tells_is_not_told_twice(qapp):
     room = Room(screen_tells=True)
     assert room.recorder.heard == []
-    assert room.to(GetReady) == [Tone.REST_END, Say.GET_READY]
+    assert room.to(GetReady) == [CueTone.REST_END, Say.GET_READY]
     room.ticker.stop()
 
 
@@ -141,7 +141,7 @@ def test_each_sense_can_be_turned_off(room):
     room.cues.sound_on = True
     room.cues.speech_on = False
     assert room.recorder.heard[-1] == "(stop)"
-    assert room.to(SwitchSides) == [Tone.LAST_REP, Tone.SWITCH]
+    assert room.to(SwitchSides) == [CueTone.LAST_REP, CueTone.SWITCH]
     room.cues.repeat()
     assert "(again)" not in room.recorder.heard
     room.cues.speech_on = True
@@ -156,7 +156,7 @@ def test_in_quiet_hours_nothing_is_heard(room):
     room.cues.repeat()
     assert room.recorder.heard == []
     room.cues.quiet_hours = None
-    assert room.to(Work) == [Tone.START, "out"]
+    assert room.to(Work) == [CueTone.START, "out"]
 
 
 def test_a_pause_stops_the_voice_at_once(room):
@@ -176,4 +176,4 @@ def test_words_that_are_missing_are_silence(room):
     room.cues.words = type(
         "None", (), dict.fromkeys(("text", "caption"), lambda self, speech: "")
     )()
-    assert room.to(Work) == [Tone.START]
+    assert room.to(Work) == [CueTone.START]

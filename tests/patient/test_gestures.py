@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from app.patient.spoken.gestures import DOUBLE_S, HOLD_S, Gesture, Gestures, Kind
+from app.patient.spoken.gestures import DOUBLE_S, HOLD_S, Gesture, GestureKind, Gestures
 from tests.fake_clock import FakeClock
 
 FINGER = 40
@@ -48,41 +48,41 @@ def test_a_finger_that_stays_hears_what_is_beneath_it(glass):
     glass.down(x=30, y=40)
     assert glass.found == []
     glass.wait(HOLD_S + 0.01)
-    assert glass.found == [Gesture(Kind.HEAR, 30, 40)]
+    assert glass.found == [Gesture(GestureKind.HEAR, 30, 40)]
     glass.move(x=300, y=40)
-    assert glass.found[-1] == Gesture(Kind.HEAR, 300, 40)
+    assert glass.found[-1] == Gesture(GestureKind.HEAR, 300, 40)
     glass.up(x=300, y=40)
-    assert {*glass.kinds} == {Kind.HEAR}
+    assert {*glass.kinds} == {GestureKind.HEAR}
 
 
 def test_a_short_touch_hears_once_it_is_sure_that_no_second_follows(glass):
     glass.tap(x=30, y=40)
     assert glass.found == []
     glass.wait(DOUBLE_S + 0.01)
-    assert glass.found == [Gesture(Kind.HEAR, 30, 40)]
+    assert glass.found == [Gesture(GestureKind.HEAR, 30, 40)]
 
 
 def test_a_double_touch_presses_wherever_it_is(glass):
     glass.tap(x=30, y=40)
     glass.wait(0.2)
     glass.tap(x=700, y=400)
-    assert glass.kinds == [Kind.PRESS]
+    assert glass.kinds == [GestureKind.PRESS]
 
 
 def test_a_tremble_presses_once(glass):
     for _ in range(5):
         glass.tap()
         glass.wait(0.02)
-    assert glass.kinds == [Kind.PRESS]
+    assert glass.kinds == [GestureKind.PRESS]
 
 
 @pytest.mark.parametrize(
     ("to", "kind"),
     [
-        ((400, 110), Kind.RIGHT),
-        ((-200, 90), Kind.LEFT),
-        ((110, 400), Kind.ALL),
-        ((90, -200), Kind.AGAIN),
+        ((400, 110), GestureKind.RIGHT),
+        ((-200, 90), GestureKind.LEFT),
+        ((110, 400), GestureKind.ALL),
+        ((90, -200), GestureKind.AGAIN),
     ],
 )
 def test_swipes(glass, to, kind):
@@ -101,7 +101,7 @@ def test_two_fingers_hush_and_twice_draw_the_curtain(glass):
         glass.up(0)
         glass.up(1, x=300)
         glass.clock.advance(0.1)
-    assert glass.kinds == [Kind.HUSH, Kind.CURTAIN]
+    assert glass.kinds == [GestureKind.HUSH, GestureKind.CURTAIN]
 
 
 @pytest.mark.parametrize("fingers", [3, 4, 5, 10])
@@ -116,7 +116,7 @@ def test_a_palm_or_five_touches_at_once_do_nothing(glass, fingers):
     assert glass.found == []
     glass.tap()
     glass.wait(1.0)
-    assert glass.kinds == [Kind.HEAR]
+    assert glass.kinds == [GestureKind.HEAR]
 
 
 def test_a_hand_that_rests_does_not_block_the_other(glass):
@@ -126,10 +126,10 @@ def test_a_hand_that_rests_does_not_block_the_other(glass):
     glass.tap(1)
     glass.clock.advance(0.1)
     glass.tap(1)
-    assert glass.kinds == [Kind.PRESS]
+    assert glass.kinds == [GestureKind.PRESS]
     glass.up(0, x=900, y=900)
     glass.wait(1.0)
-    assert glass.kinds == [Kind.PRESS]
+    assert glass.kinds == [GestureKind.PRESS]
 
 
 def test_what_was_taken_away_leaves_nothing(glass):
@@ -165,4 +165,4 @@ def test_whatever_happens_to_the_glass_the_next_double_touch_presses(acts):
     glass.tap()
     glass.clock.advance(0.1)
     glass.tap()
-    assert glass.kinds == [Kind.PRESS]
+    assert glass.kinds == [GestureKind.PRESS]

@@ -1,6 +1,6 @@
 """What is said of a screen, to whom."""
 
-from app.patient.spoken.spots import Heard, RoleWords, Spot, SpotRole, read_out, said
+from app.patient.spoken.spots import HeardScreen, RoleWords, Spot, SpotRole, read_out, said
 
 WORDS = RoleWords(
     button="Button",
@@ -41,25 +41,25 @@ def test_what_is_personal_is_told_of_once_and_not_said():
 
 
 def test_steps_stop_at_either_end():
-    heard = Heard("", (TITLE, THREE, GO))
+    heard = HeardScreen("", (TITLE, THREE, GO))
     assert heard.beside(1, 1) == THREE
     assert heard.beside(3, 1) == GO
     assert heard.beside(1, -1) == TITLE
     assert heard.beside(None, 1) == TITLE
     assert heard.beside(99, -1) == GO
-    assert Heard("", ()).beside(None, 1) is None
+    assert HeardScreen("", ()).beside(None, 1) is None
 
 
 def test_what_is_not_said_is_one_step():
-    heard = Heard("", (TITLE, OWN, OWN._replace(key=6), OWN._replace(key=7), GO))
+    heard = HeardScreen("", (TITLE, OWN, OWN._replace(key=6), OWN._replace(key=7), GO))
     assert heard.beside(4, 1, alone=False) == GO
     assert heard.beside(7, -1, alone=False) == TITLE
     assert heard.beside(4, 1, alone=True).key == 6
-    assert Heard("", (TITLE, OWN, OWN._replace(key=6))).beside(4, 1, alone=False) == OWN
+    assert HeardScreen("", (TITLE, OWN, OWN._replace(key=6))).beside(4, 1, alone=False) == OWN
 
 
 def test_a_finger_meets_the_smallest_spot():
-    heard = Heard("", (OWN, GO))
+    heard = HeardScreen("", (OWN, GO))
     assert heard.at(50, 70) == GO
     assert heard.at(150, 150) == OWN
     assert heard.at(500, 500) is None

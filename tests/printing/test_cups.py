@@ -7,7 +7,7 @@ import pytest
 
 from app.devices.jobs import Jobs
 from app.devices.printing.cups_press import CupsPress
-from app.devices.printing.press import PressError, Stage, Trouble, Ways
+from app.devices.printing.press import PressError, PrintStage, PrintTrouble, Ways
 from app.devices.printing.print_run import PrintRun
 from tests.printing.cups import OUT, QUEUE, PrintService
 
@@ -31,7 +31,7 @@ def test_the_usual_printer_is_named_as_people_call_it(press):
 def test_what_comes_out_is_the_same_page(press, page, another_page, qtbot):
     title = f"page {token_hex(4)}"
     job = press.send(page, title, "a4", QUEUE)
-    assert followed(press, job, qtbot) is Stage.PRINTED
+    assert followed(press, job, qtbot) is PrintStage.PRINTED
     (out,) = OUT.glob(f"*{title.replace(' ', '_')}*.pdf")
     other, meant = pdfium.PdfDocument(another_page), pdfium.PdfDocument(page)
     printed = pdfium.PdfDocument(out.read_bytes())
@@ -63,11 +63,11 @@ def test_a_stopped_queue_keeps_the_page_until_it_runs_again(press, service, page
     service.run("cupsdisable", QUEUE)
     try:
         job = press.send(page, "waits", "a4", QUEUE)
-        qtbot.waitUntil(lambda: press.state(job, QUEUE).trouble is Trouble.STOPPED)
-        assert press.state(job, QUEUE).stage is Stage.WAITING
+        qtbot.waitUntil(lambda: press.state(job, QUEUE).trouble is PrintTrouble.STOPPED)
+        assert press.state(job, QUEUE).stage is PrintStage.WAITING
     finally:
         service.run("cupsenable", QUEUE)
-    assert followed(press, job, qtbot) is Stage.PRINTED
+    assert followed(press, job, qtbot) is PrintStage.PRINTED
 
 
 def test_a_page_can_be_taken_back(press, service, page, qtbot):
@@ -75,7 +75,7 @@ def test_a_page_can_be_taken_back(press, service, page, qtbot):
     try:
         job = press.send(page, "not wanted", "a4", QUEUE)
         press.cancel(job, QUEUE)
-        assert followed(press, job, qtbot) is Stage.CANCELLED
+        assert followed(press, job, qtbot) is PrintStage.CANCELLED
         press.cancel(job, QUEUE)
     finally:
         service.run("cupsenable", QUEUE)
@@ -84,12 +84,12 @@ def test_a_page_can_be_taken_back(press, service, page, qtbot):
 @pytest.mark.parametrize(
     ("reason", "trouble"),
     [
-        ("media-empty-error", Trouble.PAPER),
-        ("media-needed", Trouble.PAPER),
-        ("media-jam-warning", Trouble.JAM),
-        ("door-open-report", Trouble.COVER),
-        ("toner-empty-error", Trouble.INK),
-        ("offline-report", Trouble.OFFLINE),
+        ("media-empty-error", PrintTrouble.PAPER),
+        ("media-needed", PrintTrouble.PAPER),
+        ("media-jam-warning", PrintTrouble.JAM),
+        ("door-open-report", PrintTrouble.COVER),
+        ("toner-empty-error", PrintTrouble.INK),
+        ("offline-report", PrintTrouble.OFFLINE),
     ],
 )
 def test_what_a_printer_says_is_understood(press, service, page, reason, trouble):
@@ -111,19 +111,19 @@ def test_a_queue_that_takes_nothing_says_so(press, service, page):
             press.send(page, "refused", "a4", QUEUE)
     finally:
         service.run("cupsaccept", QUEUE)
-    assert refused.value.trouble is Trouble.REFUSES
+    assert refused.value.trouble is PrintTrouble.REFUSES
 
 
 def test_a_printer_that_is_gone_says_so(press, page):
     with pytest.raises(PressError) as gone:
         press.send(page, "gone", "a4", "not-there")
-    assert gone.value.trouble is Trouble.NO_PRINTER
+    assert gone.value.trouble is PrintTrouble.NO_PRINTER
 
 
 def test_no_print_service_says_so():
     with pytest.raises(PressError) as none:
         CupsPress("localhost:9").printers()
-    assert none.value.trouble is Trouble.SERVICE
+    assert none.value.trouble is PrintTrouble.SERVICE
 
 
 def test_a_service_without_a_printer_has_none(service):
@@ -143,7 +143,7 @@ class Forgetful(CupsPress):
         job = super().send(page, title, paper, printer, ways)
         if not self.lost:
             self.lost = True
-            raise PressError(Trouble.SERVICE)
+            raise PressError(PrintTrouble.SERVICE)
         return job
 
 
@@ -153,7 +153,7 @@ def test_a_page_whose_answer_was_lost_comes_out_once(service, page, qtbot):
     seen, title = [], f"lost {token_hex(4)}"
     run.changed.connect(lambda state: seen.append(state.stage))
     try:
-        for end in (Stage.FAILED, Stage.PRINTED):
+        for end in (PrintStage.FAILED, PrintStage.PRINTED):
             for _ in range(5):
                 run.start(page, title, "a4", QUEUE)
             qtbot.waitUntil(lambda end=end: seen[-1] is end, timeout=20000)
@@ -166,7 +166,7 @@ def test_a_page_whose_answer_was_lost_comes_out_once(service, page, qtbot):
 def test_copies_come_out_as_often_as_they_are_wanted(press, page, qtbot):
     title = f"copies {token_hex(4)}"
     job = press.send(page, title, "a4", QUEUE, Ways(copies=3, both_sides=True))
-    assert followed(press, job, qtbot) is Stage.PRINTED
+    assert followed(press, job, qtbot) is PrintStage.PRINTED
     (out,) = OUT.glob(f"*{title.replace(' ', '_')}*.pdf")
     printed = pdfium.PdfDocument(out.read_bytes())
     out.unlink()

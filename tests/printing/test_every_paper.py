@@ -16,7 +16,7 @@ from app.core.plan import plan_from
 from app.core.print_form import Layout, PrintForm
 from app.core.roles import Role
 from app.core.staff import Staff
-from app.devices.printing.press import Stage, Ways
+from app.devices.printing.press import PrintStage, Ways
 from app.usecases import piles
 from app.usecases.audit_reading import audit_pdf
 from app.usecases.figures import figures_pdf
@@ -97,7 +97,7 @@ def test_it_comes_out_as_it_was_made(clinic, press, qtbot, what, form):
     meant = PAPERS[what][0](clinic, form)
     title = f"paper {token_hex(4)}"
     job = press.send(meant, title, form.paper, QUEUE, Ways(1, form.both_sides))
-    assert followed(press, job, qtbot) is Stage.PRINTED
+    assert followed(press, job, qtbot) is PrintStage.PRINTED
     (out,) = OUT.glob(f"*{title.replace(' ', '_')}*.pdf")
     printed = out.read_bytes()
     out.unlink()

@@ -4,7 +4,7 @@ import pypdfium2 as pdfium
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
-from app.devices.printing.press import PressError, Stage, Trouble
+from app.devices.printing.press import PressError, PrintStage, PrintTrouble
 from app.items.qt_press import QtPress
 
 
@@ -24,7 +24,7 @@ class FilePrinter(QtPress):
 def test_every_page_is_drawn_where_it_belongs(page, qapp, tmp_path):
     press = FilePrinter(tmp_path / "out.pdf")
     job = press.send(page, "plan", "a4", "file")
-    assert press.state(job, "file").stage is Stage.PRINTED
+    assert press.state(job, "file").stage is PrintStage.PRINTED
     meant, printed = pdfium.PdfDocument(page), pdfium.PdfDocument(tmp_path / "out.pdf")
     assert len(printed) == len(meant)
     for ours, theirs in zip(meant, printed, strict=True):
@@ -39,4 +39,4 @@ def test_every_page_is_drawn_where_it_belongs(page, qapp, tmp_path):
 def test_a_printer_that_is_not_there_is_told(page, qapp):
     with pytest.raises(PressError) as none:
         QtPress().send(page, "plan", "a4", "not-there")
-    assert none.value.trouble is Trouble.NO_PRINTER
+    assert none.value.trouble is PrintTrouble.NO_PRINTER

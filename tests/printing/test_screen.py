@@ -1,7 +1,7 @@
 """The screen that prints: what it shows, what a finger can do, and that nothing prints twice."""
 
 from app.core.errors import KioskError
-from app.devices.printing.press import PressError, PrintState, Stage, Trouble
+from app.devices.printing.press import PressError, PrintStage, PrintState, PrintTrouble
 from app.ui.paper import Sort
 from tests.printing.desk import BOTH
 
@@ -18,7 +18,7 @@ def test_a_page_is_shown_before_it_is_printed(at_desk):
 
 
 def test_an_impatient_finger_prints_one_page(at_desk):
-    desk = at_desk(then=Stage.WAITING)
+    desk = at_desk(then=PrintStage.WAITING)
     desk.begin()
     desk.until("preview")
     for _ in range(9):
@@ -27,7 +27,7 @@ def test_an_impatient_finger_prints_one_page(at_desk):
     desk.until("waiting")
     desk.view.send()
     desk.view.again()
-    desk.tray.then = PrintState(Stage.PRINTED)
+    desk.tray.then = PrintState(PrintStage.PRINTED)
     desk.until("printed")
     assert len(desk.tray.pages) == 1
 
@@ -64,7 +64,7 @@ def test_asked_whether_it_may_leave_an_impatient_finger_prints_one_page(at_desk)
 
 def test_what_was_taken_without_a_word_is_found_and_not_sent_again(at_desk):
     desk = at_desk()
-    desk.tray.lose = Trouble.SERVICE
+    desk.tray.lose = PrintTrouble.SERVICE
     desk.begin()
     desk.until("preview")
     desk.view.send()
@@ -77,7 +77,7 @@ def test_what_was_taken_without_a_word_is_found_and_not_sent_again(at_desk):
 
 def test_after_a_refusal_the_page_can_be_sent_again(at_desk):
     desk = at_desk()
-    desk.tray.refuse = Trouble.REFUSES
+    desk.tray.refuse = PrintTrouble.REFUSES
     desk.begin()
     desk.until("preview")
     desk.view.send()
@@ -102,19 +102,19 @@ def test_printing_it_a_second_time_on_purpose_makes_a_second_page(at_desk):
 
 def test_a_printer_in_trouble_is_told_until_it_prints(at_desk):
     desk = at_desk()
-    desk.tray.then = PrintState(Stage.WAITING, Trouble.PAPER)
+    desk.tray.then = PrintState(PrintStage.WAITING, PrintTrouble.PAPER)
     desk.begin()
     desk.until("preview")
     desk.view.send()
     desk.until("waiting")
     desk.qtbot.waitUntil(lambda: desk.view.trouble == "paper")
-    desk.tray.then = PrintState(Stage.PRINTED)
+    desk.tray.then = PrintState(PrintStage.PRINTED)
     desk.until("printed")
     assert desk.view.trouble == ""
 
 
 def test_a_page_on_its_way_can_be_stopped(at_desk):
-    desk = at_desk(then=Stage.WAITING)
+    desk = at_desk(then=PrintStage.WAITING)
     desk.begin()
     desk.until("preview")
     desk.view.send()
@@ -158,7 +158,7 @@ def test_a_print_service_that_does_not_answer_leaves_the_page_in_view(at_desk):
     desk = at_desk()
 
     def silent():
-        raise PressError(Trouble.SERVICE)
+        raise PressError(PrintTrouble.SERVICE)
 
     desk.tray.printers = silent
     desk.begin()

@@ -1,7 +1,7 @@
 """How often, on which sides and on which paper; and what follows once it is out."""
 
 from app.core.print_form import Layout
-from app.devices.printing.press import Stage, Trouble, Ways
+from app.devices.printing.press import PrintStage, PrintTrouble, Ways
 from app.ui.paper import Sort
 from tests.printing.desk import BOTH
 
@@ -61,6 +61,22 @@ def test_another_paper_and_layout_make_the_page_again(at_desk):
     assert desk.tray.papers == ["letter"]
 
 
+def test_a_page_with_sessions_has_them_for_a_phone_by_a_touch(at_desk):
+    desk = at_desk()
+    desk.begin()
+    desk.until("preview")
+    desk.view.turnCalendar()
+    assert (desk.view.canDate, desk.view.calendar, desk.view.state) == (False, False, "preview")
+    desk.begin(dated=True)
+    desk.until("preview")
+    desk.view.turnCalendar()
+    desk.until("preview")
+    assert desk.view.calendar
+    desk.view.turnCalendar()
+    desk.until("preview")
+    assert [it.calendar for it in desk.forms[-3:]] == [False, True, False]
+
+
 def test_a_page_of_one_paper_and_layout_leaves_no_choice(at_desk):
     desk = at_desk()
     desk.begin()
@@ -93,7 +109,7 @@ def test_who_is_left_out_is_told_with_the_page(at_desk):
 
 def test_what_follows_waits_until_it_is_out(at_desk, tmp_path):
     desk, out = at_desk(), []
-    desk.tray.refuse = Trouble.REFUSES
+    desk.tray.refuse = PrintTrouble.REFUSES
     desk.begin(came_out=lambda: out.append(1))
     desk.until("preview")
     desk.view.send()
@@ -112,7 +128,7 @@ def test_what_follows_waits_until_it_is_out(at_desk, tmp_path):
 
 
 def test_a_page_that_was_taken_back_is_not_out(at_desk):
-    desk, out = at_desk(then=Stage.WAITING), []
+    desk, out = at_desk(then=PrintStage.WAITING), []
     desk.begin(came_out=lambda: out.append(1))
     desk.until("preview")
     desk.view.send()

@@ -1,13 +1,13 @@
 """A press without a machine: the test says what becomes of each page."""
 
-from app.devices.printing.press import PressError, Printer, PrintState, Stage
+from app.devices.printing.press import PressError, Printer, PrintStage, PrintState
 
 
 class Tray:
     """``pages`` came to paper. ``then`` is what every job's state is; ``refuse`` is why none is
     taken; ``lose`` takes the page but never says so."""
 
-    def __init__(self, then=Stage.PRINTED, printers=("desk",)):
+    def __init__(self, then=PrintStage.PRINTED, printers=("desk",)):
         self.pages, self.titles, self.ways, self.papers = [], [], [], []
         self.then = PrintState(then)
         self.names = printers
@@ -38,4 +38,4 @@ class Tray:
 
     def cancel(self, job, printer):
         self.cancelled.append(job)
-        self.then = PrintState(Stage.CANCELLED)
+        self.then = PrintState(PrintStage.CANCELLED)

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from app.core.rights import GROUNDS, Decision
+from app.core.rights import GROUNDS, ClinicDecision
 from app.staff.people.rights import RightsState, ground_words
 from app.staff.records.exporting import ExportState, Taken
 
@@ -10,7 +10,9 @@ RIGHTS = RightsState(open=True, mayErase=True, mayCopy=True)
 ERASE = replace(
     RIGHTS,
     decision="ERASE",
-    grounds=tuple({"id": it.name, "text": ground_words()[it]} for it in GROUNDS[Decision.ERASE]),
+    grounds=tuple(
+        {"id": it.name, "text": ground_words()[it]} for it in GROUNDS[ClinicDecision.ERASE]
+    ),
     ground="NOT_NEEDED",
 )
 COPY = ExportState(

@@ -5,7 +5,7 @@ from typing import get_args
 from msgspec.structs import replace
 
 from app.core.origin import BodyPart as Region
-from app.figure.pose_choices import BodyPart, Choice
+from app.figure.pose_choices import BodyPart, Placement
 from app.figure.positions import Position
 from app.staff.exercises.picture_state import PicturesState
 from app.staff.exercises.posing import PosingState
@@ -26,7 +26,13 @@ REGIONS = tuple(
 )
 STARTS = tuple({"value": str(it), "text": position_words(it)} for it in Position)
 PARTS = tuple({"value": str(it), "text": part_of_body_words(it)} for it in BodyPart)
-HAND = (Choice.AS_START, Choice.ON_HEAD, Choice.ON_SHOULDER, Choice.OUT, Choice.BESIDE)
+HAND = (
+    Placement.AS_START,
+    Placement.ON_HEAD,
+    Placement.ON_SHOULDER,
+    Placement.OUT,
+    Placement.BESIDE,
+)
 
 LISTED = ExercisesState(
     ready=True,
@@ -125,7 +131,7 @@ EXERCISE_STATES = {
                     {
                         "value": str(it),
                         "text": choice_words(BodyPart.LEFT_HAND, it),
-                        "on": it is Choice.ON_HEAD,
+                        "on": it is Placement.ON_HEAD,
                     }
                     for it in HAND
                 ),

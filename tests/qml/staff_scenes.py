@@ -281,6 +281,9 @@ STAFF_SCENES["staff_people_pile"] = StaffScene(
 STAFF_SCENES["staff_people_pile_cards"] = StaffScene(
     "people", _PEOPLE.states | {"pile": marked(_PEOPLE.states["people"].people, asking=True)}
 )
+STAFF_SCENES["staff_people_clinics"] = StaffScene(
+    "people", {"people": replace(_PEOPLE.states["people"], clinics=True)}
+)
 STAFF_SCENES["staff_today_pile"] = StaffScene(
     "today", _TODAY.states | {"today_pile": marked(_TODAY.states["today"].rows)}
 )

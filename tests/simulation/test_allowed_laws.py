@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from app.core.flags import FlagKind
 from app.core.ladder import ladder
 from app.core.proposals import Decision
-from app.simulation.patient import Patient
+from app.simulation.patient import SimulatedPatient
 from tests.simulation.play import LIBRARY, one, world
 
 told = st.lists(
@@ -25,7 +25,7 @@ def test_one_rung_at_a_time_up_to_the_one_that_was_allowed(before, effort, allow
         f"before = {before}\neffort = {effort}\n"
         f'physio = {{ sees_days = 0, accepts_days = "never", allows = {allows} }}'
     )
-    patient = Patient(world(words, programme=programme, weeks=3), 1)
+    patient = SimulatedPatient(world(words, programme=programme, weeks=3), 1)
     patient.live()
     plans, exercises = patient._seen.plans, LIBRARY.exercises
     limits = [it.up_to for it in plans[0].items]
@@ -48,7 +48,7 @@ def test_one_rung_at_a_time_up_to_the_one_that_was_allowed(before, effort, allow
 @given(before=told, weekdays=st.sets(st.integers(1, 7), min_size=1).map(sorted))
 def test_a_rise_is_told_by_a_number_above_green(before, weekdays):
     words = f"before = {before}\nvisits = {{ weekdays = {weekdays} }}"
-    patient = Patient(world(words, weeks=3), 1)
+    patient = SimulatedPatient(world(words, weeks=3), 1)
     patient.live()
     values = {it.id: it.value for it in patient.record.answers}
     for each in patient.record.flags:

@@ -14,7 +14,7 @@ from app.core.safety.questions import Said
 from app.core.schedule import parts_on
 from app.simulation.chart import Chart
 from app.simulation.habits import Habits
-from app.simulation.patient import DESK_OPENS, PLAN_MADE, Patient
+from app.simulation.patient import DESK_OPENS, PLAN_MADE, SimulatedPatient
 from app.simulation.physio import Desk
 from app.simulation.sitting import SimulatedSession
 from app.usecases import deciding
@@ -130,7 +130,7 @@ def test_the_record_is_that_of_the_real_kiosk(tmp_path, number):
     played = world("mixed", weeks=4)
     real = RealKiosk(played, tmp_path / "data")
     habits, desk = Habits(played.pattern, number), Desk(played.pattern.physio, LIBRARY.exercises)
-    simulated = Patient(played, number, days=DAYS)
+    simulated = SimulatedPatient(played, number, days=DAYS)
     simulated.live()
     for day in (played.starts_on + timedelta(days=n) for n in range(DAYS)):
         number_of = (day - played.starts_on).days

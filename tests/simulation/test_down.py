@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.simulation.patient import Patient
+from app.simulation.patient import SimulatedPatient
 from app.simulation.story import CameTo
 from tests.simulation.play import one, world
 
@@ -54,7 +54,7 @@ def test_red_every_second_session_calls_for_a_review():
 
 @pytest.mark.parametrize("programme", PROGRAMMES)
 def test_the_first_session_back_asks_nothing_never_done_before(programme):
-    patient = Patient(world("untried", programme=programme), 1)
+    patient = SimulatedPatient(world("untried", programme=programme), 1)
     story = patient.live()
     [back] = [each for each in story.visits if each.day == 20 and each.part == "morning"]
     assert back.came_to is CameTo.GENTLY

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace as struct_replace
 
 from app.simulation.hindsight import Came, Past, look_back
-from app.simulation.patient import Patient
+from app.simulation.patient import SimulatedPatient
 from app.simulation.world import A_MONDAY
 from tests.simulation.play import LIBRARY, world
 
@@ -18,7 +18,7 @@ SPREAD = 'before = { mean = 5, sd = 1.3 }\nphysio = { sees_days = 1, accepts_day
 
 def past(words, **rules):
     """One made-up patient's record, under the plan's rules or others."""
-    patient = Patient(world(words), 1)
+    patient = SimulatedPatient(world(words), 1)
     patient.live()
     plan = patient._kiosk.plan
     names = {it.plan for it in patient.record.sessions}
@@ -33,7 +33,7 @@ def back(words, first=A_MONDAY, last=LAST, **rules):
 
 
 def test_it_tells_what_was():
-    story = Patient(world(SPREAD), 1)
+    story = SimulatedPatient(world(SPREAD), 1)
     told = story.live()
     came = back(SPREAD)
     assert came.sessions == told.sessions

@@ -5,7 +5,7 @@ from statistics import median
 import pytest
 
 from app.core.kinds import Form
-from app.simulation.patient import Patient
+from app.simulation.patient import SimulatedPatient
 from app.simulation.story import CameTo
 from tests.simulation.play import one, played, world
 
@@ -48,7 +48,7 @@ def test_a_flare_up_of_four_days_loses_no_session_and_calls_once(programme):
 
 
 def test_a_flare_up_is_told_apart_in_the_record_and_asks_for_half():
-    patient = Patient(world(FLARE), 1)
+    patient = SimulatedPatient(world(FLARE), 1)
     patient.live()
     forms = {}
     for each in patient.record.sessions:

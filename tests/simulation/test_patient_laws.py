@@ -10,7 +10,7 @@ from app.core.flag_facts import facts_of
 from app.core.flags import LOCKING, FlagKind
 from app.core.plan_edit import set_barred
 from app.core.safety.questions import Said
-from app.simulation.patient import Patient
+from app.simulation.patient import SimulatedPatient
 from app.simulation.story import CameTo
 from tests.simulation.play import LIBRARY, world
 
@@ -58,7 +58,7 @@ patterns = st.fixed_dictionaries(
 
 def lived(told, programme, barred):
     words = "\n".join(f"{key} = {value}" for key, value in told.items())
-    patient = Patient(world(words, programme=programme, weeks=3), 1)
+    patient = SimulatedPatient(world(words, programme=programme, weeks=3), 1)
     plan = set_barred(patient._kiosk.plan, barred)
     patient._kiosk.plan = patient._seen.plans[0] = plan
     return patient, patient.live()

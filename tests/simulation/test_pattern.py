@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import KioskError
-from app.simulation.answers import Occasion, Person, course
+from app.simulation.answers import Occasion, Temperament, course
 from app.simulation.pattern import read_pattern
 from tests.simulation.play import PATTERNS, played
 
@@ -17,7 +17,7 @@ MIDDLE = 0.5
 
 def answers(words, visits=20, place=MIDDLE, number=1):
     told = read_pattern(tomllib.loads(f"before = {words}"), "pattern.toml").before
-    tell = course(told, Person(place, Random(number)))
+    tell = course(told, Temperament(place, Random(number)))
     return [tell(Occasion(visit, visit // 2)) for visit in range(visits)]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.kinds import Part
-from app.simulation.patient import Patient
+from app.simulation.patient import SimulatedPatient
 from app.simulation.story import CameTo
 from tests.simulation.play import one, played, world
 
@@ -93,7 +93,7 @@ def test_the_same_seed_is_the_same_weeks_and_another_is_not():
     assert first == again
     other = world("spread", weeks=1)
     other = replace(other, pattern=type(other.pattern)(before=other.pattern.before, seed=2))
-    assert Patient(other, 1).live() != first[0]
+    assert SimulatedPatient(other, 1).live() != first[0]
 
 
 def test_what_somebody_feels_does_not_hang_on_what_they_may_do():

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.commands.run import choose_renderer
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.core.exercise import Dose, Exercise
 from app.core.kinds import Side
 from app.core.programme import Pace
@@ -21,7 +21,7 @@ from app.core.rules.numbers import Thresholds
 from app.core.session.compile import EFFORT
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Done, GetReady, Rest, SetKey, Step, SwitchSides, Work
-from app.core.spoken import Phrases, SpokenWords
+from app.core.spoken import SpokenPhrases, SpokenWords
 from app.devices.clocks import SystemClock
 from app.devices.jobs import Jobs
 from app.devices.sound.tones import Tones
@@ -38,7 +38,7 @@ from app.wiring import QML, load_library
 from app.wiring_content import RESOURCES
 
 EXERCISE = "spider-rotation-hold"
-NOTHING = Phrases(*[""] * 9)
+NOTHING = SpokenPhrases(*[""] * 9)
 
 
 @dataclass
@@ -51,7 +51,7 @@ class Log:
     rows: list[dict[str, object]] = field(default_factory=list)
     shown: tuple[object, ...] = ()
 
-    def play(self, tone: Tone) -> None:
+    def play(self, tone: CueTone) -> None:
         if not self.rows or "picture" in self.rows[-1]:
             self.rows.append({"tones": [], "asked": self.clock.monotonic()})
         self.rows[-1]["tones"].append(tone.value)

@@ -22,7 +22,7 @@ from app.core.session.steps import Done, GetReady, Rest, SetKey, Step, SwitchSid
 from app.core.spoken import SpokenWords
 from app.devices.clocks import SystemClock
 from app.devices.jobs import Jobs
-from app.devices.sound.speech import Speech
+from app.devices.sound.speech import SpeechEngine
 from app.devices.sound.voice import Voice
 from app.devices.ticker import Ticker
 from app.devices.urgency import go_first
@@ -89,7 +89,7 @@ def main() -> int:
     clock, library = SystemClock(), load_library()
     view = KioskViewModel(KioskState())
     window = KioskWindow(view, QML, RESOURCES / "fonts", windowed=True, size=(1920, 1080))
-    speech = Speech(clock)
+    speech = SpeechEngine(clock)
     speech.start = lambda: None  # every word here has a clip
     voice, jobs = Voice(voice_folders(None), speech, clock), Jobs()
     screens = Screens(clock, jobs, lambda page: "")

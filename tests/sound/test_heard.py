@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.devices.clocks import SystemClock, seconds
 from app.devices.side_process import HUNG_S
-from app.devices.sound.speech import Speech
+from app.devices.sound.speech import SpeechEngine
 from app.devices.sound.tones import Tones
 from tests.sound.pitch import level, likest, notes_of
 
@@ -29,7 +29,7 @@ def tones(server):
 def speech(server):
     if not shutil.which("speech-dispatcher"):
         pytest.skip("needs speech-dispatcher-espeak-ng: see packaging/debian-packages.txt")
-    speech = Speech(SystemClock())
+    speech = SpeechEngine(SystemClock())
     yield speech
     speech.close()
 
@@ -76,8 +76,8 @@ def start_speech(qtbot, speech):
 
 def test_every_tone_is_heard_and_told_from_the_others(qtbot, tones, heard, silence):
     start(qtbot, tones)
-    known = {tone: notes_of(SOUNDS / f"{tone}.wav") for tone in Tone}
-    for tone in Tone:
+    known = {tone: notes_of(SOUNDS / f"{tone}.wav") for tone in CueTone}
+    for tone in CueTone:
         sound = heard(lambda tone=tone: tones.play(tone), 0.5)
         silence()
         assert level(sound) > AUDIBLE, tone
@@ -86,14 +86,14 @@ def test_every_tone_is_heard_and_told_from_the_others(qtbot, tones, heard, silen
 
 def test_volume_is_obeyed_and_muted_is_silent(qtbot, tones, lasting, heard, silence):
     start(qtbot, tones)
-    loud = level(heard(lambda: tones.play(Tone.START), 0.5))
+    loud = level(heard(lambda: tones.play(CueTone.START), 0.5))
     silence()
     tones.volume = 0.2
-    soft = level(heard(lambda: tones.play(Tone.START), 0.5))
+    soft = level(heard(lambda: tones.play(CueTone.START), 0.5))
     silence()
     tones.muted = True
     assert 0 < soft < loud / 2
-    assert level(lasting(lambda: tones.play(Tone.START), 0.3)) == 0
+    assert level(lasting(lambda: tones.play(CueTone.START), 0.3)) == 0
 
 
 def test_a_server_that_hangs_holds_up_nobody(qtbot, stuck_server, tones, speech):
@@ -103,7 +103,7 @@ def test_a_server_that_hangs_holds_up_nobody(qtbot, stuck_server, tones, speech)
         now = seconds()
         gaps.append(now - last[0])
         last[0] = now
-        tones.play(Tone.REP)
+        tones.play(CueTone.REP)
         speech.say("2")
 
     beats = QTimer(interval=10)
@@ -122,8 +122,8 @@ def test_without_a_device_it_is_silent_and_noted_once(qtbot, server, monkeypatch
     monkeypatch.setenv("PULSE_SERVER", f"unix:{server.folder}/nobody")
     tones = Tones(SOUNDS, SystemClock())
     with qtbot.waitSignal(tones.ended):
-        tones.play(Tone.START)
-    tones.play(Tone.REP)
+        tones.play(CueTone.START)
+    tones.play(CueTone.REP)
     tones.close()
     assert [each.getMessage() for each in caplog.records].count("Sounds: no device") == 1
 
@@ -136,9 +136,9 @@ def test_a_missing_sound_is_silent_and_the_others_are_heard(
     (folder / "start.wav").write_bytes(b"not a sound")
     tones = Tones(folder, SystemClock())
     start(qtbot, tones)
-    assert level(lasting(lambda: tones.play(Tone.REP), 0.3)) == 0
-    assert level(lasting(lambda: tones.play(Tone.START), 0.3)) == 0
-    assert level(heard(lambda: tones.play(Tone.SWITCH), 0.3)) > AUDIBLE
+    assert level(lasting(lambda: tones.play(CueTone.REP), 0.3)) == 0
+    assert level(lasting(lambda: tones.play(CueTone.START), 0.3)) == 0
+    assert level(heard(lambda: tones.play(CueTone.SWITCH), 0.3)) > AUDIBLE
     tones.close()
     notes = {each.getMessage() for each in caplog.records}
     assert notes == {"Sounds: missing rep.wav", "Sounds: cannot be played start.wav"}

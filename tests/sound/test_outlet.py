@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.core.voiced import clip_name
 from app.devices.clocks import SystemClock, seconds
 from app.devices.sound import sound_file
@@ -163,7 +163,7 @@ def test_a_card_that_vanishes_in_the_middle_of_a_sentence_is_heard_again_once_it
     noticed = seconds() - gone
     asked = seconds()
     voice.say("Reach out")
-    tones.play(Tone.REP)
+    tones.play(CueTone.REP)
     assert seconds() - asked < 0.1
     print(f"noticed after {noticed:.2f} s")
     assert noticed < NOTICED_S * 4

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 
 ROOT = Path(__file__).parents[2]
 SOUNDS = ROOT / "resources" / "sounds"
@@ -29,10 +29,10 @@ def made(tmp_path_factory):
 
 
 def test_there_is_one_sound_a_tone():
-    assert {file.stem for file in SOUNDS.glob("*.wav")} == set(Tone) == set(script["SOUNDS"])
+    assert {file.stem for file in SOUNDS.glob("*.wav")} == set(CueTone) == set(script["SOUNDS"])
 
 
-@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("tone", list(CueTone))
 def test_a_sound_is_as_made_short_and_without_clicks(tone, made):
     here, fresh = samples(SOUNDS / f"{tone}.wav"), samples(made / f"{tone}.wav")
     assert len(here) == len(fresh)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from tests.display import display
 from tests.sound.pitch import likest, notes_of
 from tests.sound.server import FIRST
@@ -35,7 +35,7 @@ def moments(recorder):
 
 
 def test_every_kind_of_tone_was_played_with_a_new_picture(moments):
-    assert {tone for each in moments for tone in each["tones"]} == set(Tone)
+    assert {tone for each in moments for tone in each["tones"]} == set(CueTone)
     assert [each for each in moments if not each.get("new")] == []
 
 
@@ -50,7 +50,7 @@ def test_every_tone_is_heard_within_60_ms_of_its_picture(moments, recorder):
 
 
 def test_what_is_heard_is_the_tone_that_was_asked_for(moments, recorder):
-    known = {tone.value: notes_of(SOUNDS / f"{tone}.wav") for tone in Tone}
+    known = {tone.value: notes_of(SOUNDS / f"{tone}.wav") for tone in CueTone}
     for each in moments:
         sound = recorder.between(each["asked"], each["asked"] + 0.4)
         assert likest(sound, known) in each["tones"], each

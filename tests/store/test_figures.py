@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.adherence import AdherenceBand
-from app.core.figures import Kept, Span, hidden, hidden_in, pain_change
+from app.core.figures import KeptSpan, Span, hidden, hidden_in, pain_change
 from app.core.kinds import Measure, Moment, Part
 from app.core.long_work import LongWork, Stopped
 from app.core.measures.registry import Change
@@ -116,10 +116,10 @@ def test_two_points_or_thirty_percent_matter(before, now, change):
 
 
 def test_bands_are_those_of_one_patient():
-    assert Kept(10, 7, 1).band is AdherenceBand.ON_TRACK
-    assert Kept(10, 5, 0).band is AdherenceBand.SOMETIMES
-    assert Kept(10, 0, 4).band is AdherenceBand.RARELY
-    assert Kept(0, 3, 0).band is AdherenceBand.NONE
+    assert KeptSpan(10, 7, 1).band is AdherenceBand.ON_TRACK
+    assert KeptSpan(10, 5, 0).band is AdherenceBand.SOMETIMES
+    assert KeptSpan(10, 0, 4).band is AdherenceBand.RARELY
+    assert KeptSpan(0, 3, 0).band is AdherenceBand.NONE
 
 
 def test_weekdays_are_counted_without_a_calendar():

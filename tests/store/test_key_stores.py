@@ -14,7 +14,7 @@ from app.core.long_work import LongWork
 from app.store import key_stores
 from app.store.backups import back_up
 from app.store.files import Key, decoded, read_key
-from app.store.key_stores import Kept, as_kept, find_key, keep, kept_by
+from app.store.key_stores import KeyKeeper, as_kept, find_key, keep, kept_by
 from app.store.restoring import Under, look, restore
 from tests.store.place import Place, add_patient
 
@@ -81,7 +81,7 @@ def in_systemd():
     if not (os.geteuid() == 0 and seals()):
         pytest.skip("systemd-creds does not seal here")
     return SimpleNamespace(
-        kept=Kept.SYSTEMD,
+        kept=KeyKeeper.SYSTEMD,
         lose=lambda folder: (folder / "kiosk.cred").write_bytes(b"of another machine"),
         swap=lambda folder: (folder / "kiosk.cred").write_bytes(
             systemd("encrypt", NAME, "-", "-", given=Key(b"x" * 32).encoded())
@@ -113,7 +113,9 @@ def in_keychain(chain):
         for each in chain.kept:
             chain.kept[each] = Key(b"x" * 32).encoded().decode()
 
-    return SimpleNamespace(kept=Kept.KEYCHAIN, lose=lambda folder: chain.kept.clear(), swap=swap)
+    return SimpleNamespace(
+        kept=KeyKeeper.KEYCHAIN, lose=lambda folder: chain.kept.clear(), swap=swap
+    )
 
 
 EVERY = pytest.mark.parametrize("machine", ["systemd", "credentials", "keychain"], indirect=True)
@@ -143,7 +145,7 @@ def untouched(place):
 @EVERY
 def test_the_records_open_with_it(place, machine):
     moved(place, machine)
-    assert kept_by(place.folder, place.folder / "kiosk.key") in (Kept.SYSTEMD, machine.kept)
+    assert kept_by(place.folder, place.folder / "kiosk.key") in (KeyKeeper.SYSTEMD, machine.kept)
     with place.open(create=False) as store:
         assert store.counts().patients == 1
     assert not (place.folder / "kiosk.key").exists()
@@ -215,11 +217,11 @@ def test_one_that_takes_nothing_changes_nothing(place, chain, monkeypatch):
     file = place.folder / "kiosk.key"
     chain.locked = RuntimeError("locked")
     with pytest.raises(KioskError, match="use --keep file"):
-        keep(place.folder, file, read_key(file), Kept.KEYCHAIN)
+        keep(place.folder, file, read_key(file), KeyKeeper.KEYCHAIN)
     chain.locked = None
     monkeypatch.setattr(chain, "kept", Forgetful())
     with pytest.raises(KioskError, match="was not kept"):
-        keep(place.folder, file, read_key(file), Kept.KEYCHAIN)
+        keep(place.folder, file, read_key(file), KeyKeeper.KEYCHAIN)
     assert not (place.folder / "kiosk.keychain").exists()
 
 
@@ -227,7 +229,7 @@ def test_a_credential_that_cannot_be_made_leaves_the_one_before(place, monkeypat
     (place.folder / "kiosk.cred").write_bytes(b"of the board that is being mended")
     monkeypatch.setattr(key_stores, "_systemd", lambda *_, given: b"")
     with pytest.raises(KioskError, match="was not kept"):
-        keep(place.folder, place.folder / "kiosk.key", Key(b"y" * 32), Kept.SYSTEMD)
+        keep(place.folder, place.folder / "kiosk.key", Key(b"y" * 32), KeyKeeper.SYSTEMD)
     assert (place.folder / "kiosk.cred").read_bytes() == b"of the board that is being mended"
 
 
@@ -262,7 +264,7 @@ def test_records_that_come_back_leave_no_key_in_the_clear_beside_them(place, mac
 @pytest.fixture
 def with_keychain(chain, monkeypatch):
     """As on Windows and macOS."""
-    monkeypatch.setattr(key_stores, "best", lambda: Kept.KEYCHAIN)
+    monkeypatch.setattr(key_stores, "best", lambda: KeyKeeper.KEYCHAIN)
     return chain
 
 

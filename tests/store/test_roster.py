@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.caseload import CaseNeed, Order, Wish
+from app.core.caseload import CaseNeed, ListOrder, Wish
 from tests.store.people import People
 
 QUIET = 7
@@ -22,9 +22,9 @@ def names(store, **wish):
 
 
 def test_names_sort_without_marks_and_case_and_turn(store, people):
-    assert names(store, order=Order.NAME) == (["ann", "Bob", "Éva", "Zoe"], False)
-    assert names(store, order=Order.NAME, turned=True) == (["Zoe", "Éva", "Bob", "ann"], False)
-    assert names(store, order=Order.CODE, limit=2) == (["Zoe", "Éva"], True)
+    assert names(store, order=ListOrder.NAME) == (["ann", "Bob", "Éva", "Zoe"], False)
+    assert names(store, order=ListOrder.NAME, turned=True) == (["Zoe", "Éva", "Bob", "ann"], False)
+    assert names(store, order=ListOrder.CODE, limit=2) == (["Zoe", "Éva"], True)
 
 
 def test_a_few_letters_find_and_the_most_pressing_comes_first(store, people):
@@ -54,9 +54,9 @@ def test_a_letter_that_many_share_hides_nobody_of_a_need(store, people):
     first = people.patient("Demo Aa", "500001")
     assert names(store, text="demo", need=CaseNeed.FLAGGED) == (["Demo Zz Late"], False)
     assert names(store, text="d")[0][0] == "Demo Zz Late"
-    found, more = names(store, text="d", order=Order.NAME)
+    found, more = names(store, text="d", order=ListOrder.NAME)
     assert (found[:2], more) == (["Demo 000", "Demo 001"], True)
-    found, more = names(store, text="d", order=Order.NAME, turned=True)
+    found, more = names(store, text="d", order=ListOrder.NAME, turned=True)
     assert (found[:2], more) == (["Demo Zz Late", "Demo Aa"], True)
     assert len(names(store, text="d", limit=400)[0]) == 232
     assert names(store, text="d", turned=True)[0][-1] != "Demo Zz Late"

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.safety.questions import Said
-from app.core.safety.screening import Finding
+from app.core.safety.screening import ScreeningResult
 from app.store.screenings import Concern
 from db.sqlite import dbapi2
 from tests.store.place import begin
@@ -16,9 +16,9 @@ SOON = Concern("position", "soon", "Kneeling")
 def test_answers_and_flags_are_stored_together(place, store):
     patient, _ = begin(store, place.plan)
     plan = store.plans.current(patient)
-    store.screenings.save(patient, plan, Finding.URGENT, ANSWERS, [URGENT, SOON])
+    store.screenings.save(patient, plan, ScreeningResult.URGENT, ANSWERS, [URGENT, SOON])
     [screening] = store.sessions.record(patient).screenings
-    assert (screening.answers, screening.finding) == (ANSWERS, Finding.URGENT)
+    assert (screening.answers, screening.finding) == (ANSWERS, ScreeningResult.URGENT)
     assert (screening.programme, screening.starts_on) == (plan.programme.id, plan.starts_on)
     assert screening.day == store.today()
     flags = store.ledger.rows("SELECT kind, tier, about, screening_id FROM flag ORDER BY rowid")
@@ -32,7 +32,7 @@ def _values(concern):
 def test_a_stop_counts_as_seen_once_its_own_flag_is(place, store):
     patient, _ = begin(store, place.plan)
     plan = store.plans.current(patient)
-    store.screenings.save(patient, plan, Finding.URGENT, ANSWERS, [URGENT, SOON])
+    store.screenings.save(patient, plan, ScreeningResult.URGENT, ANSWERS, [URGENT, SOON])
     assert not store.screenings.of(patient)[0].seen
     with store.ledger.write() as db:
         db.conn.execute("UPDATE flag SET seen_at = raised_at WHERE tier = 'urgent'")
@@ -43,15 +43,17 @@ def test_what_is_said_now_comes_after_what_was_said_while_the_clock_was_ahead(pl
     patient, _ = begin(store, place.plan)
     plan = store.plans.current(patient)
     place.clock.advance(900 * 86_400)
-    store.screenings.save(patient, plan, Finding.CLEAR, {"legs": Said.NO})
+    store.screenings.save(patient, plan, ScreeningResult.CLEAR, {"legs": Said.NO})
     place.clock.advance(-900 * 86_400)
-    store.screenings.save(patient, plan, Finding.URGENT, {"legs": Said.YES})
+    store.screenings.save(patient, plan, ScreeningResult.URGENT, {"legs": Said.YES})
     assert [each.answers["legs"] for each in store.screenings.of(patient)] == [Said.NO, Said.YES]
 
 
 def test_a_screening_without_flags_waits_for_nobody(place, store):
     patient, _ = begin(store, place.plan)
-    store.screenings.save(patient, store.plans.current(patient), Finding.CLEAR, {"legs": Said.NO})
+    store.screenings.save(
+        patient, store.plans.current(patient), ScreeningResult.CLEAR, {"legs": Said.NO}
+    )
     assert store.screenings.of(patient)[0].seen
 
 
@@ -60,7 +62,7 @@ def test_nothing_of_it_stays_when_a_part_cannot_be_stored(place, store):
     plan = store.plans.current(patient)
     with pytest.raises(dbapi2.IntegrityError):
         store.screenings.save(
-            patient, plan, Finding.URGENT, ANSWERS, [Concern("red_flag", "later", "")]
+            patient, plan, ScreeningResult.URGENT, ANSWERS, [Concern("red_flag", "later", "")]
         )
     assert store.screenings.of(patient) == ()
 
@@ -70,7 +72,7 @@ def test_nothing_of_it_stays_when_a_part_cannot_be_stored(place, store):
 def test_it_is_never_changed(place, store, table, change):
     patient, _ = begin(store, place.plan)
     plan = store.plans.current(patient)
-    store.screenings.save(patient, plan, Finding.URGENT, ANSWERS, [URGENT])
+    store.screenings.save(patient, plan, ScreeningResult.URGENT, ANSWERS, [URGENT])
     column = "outcome = outcome" if table == "screening" else "answer = answer"
     with pytest.raises(dbapi2.IntegrityError), store.ledger.write() as db:
         db.conn.execute(change.format(table).replace("rowid = rowid", column))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.plan import plan_from
-from app.documents.handout import Clinic as Letterhead
+from app.documents.handout import ClinicHeader
 from app.usecases import people
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
@@ -60,7 +60,7 @@ def test_pages_are_printed_in_a_language_that_is_on(clinic, patient, monkeypatch
     printed = []
     make = clinic.paper.handout
 
-    def handout(plan, day, letterhead: Letterhead, code, wanted, **_):
+    def handout(plan, day, letterhead: ClinicHeader, code, wanted, **_):
         printed.append(wanted.language)
         return make(plan, day, letterhead, code, replace(wanted, language=""))
 

@@ -10,7 +10,7 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.core.print_form import PLAIN
 from app.core.record_part import ALL_PARTS
-from app.core.rights import Decision, Ground
+from app.core.rights import ClinicDecision, Ground
 from app.exports.order import Format
 from app.patient.papers import pages
 from app.staff.patient.papers import papers_of
@@ -62,7 +62,7 @@ def test_no_paper_of_a_restricted_record_is_made_or_printed(
     clinic, patient, physio, admin, tmp_path, clock
 ):
     ways = dict(ways_out(clinic, patient, physio)) | outs(tmp_path, clock, patient, physio)
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
     out, refused = [], {}
     for way, take in ways.items():
         try:
@@ -80,7 +80,7 @@ def test_no_paper_of_an_erased_record_is_made_or_printed(
     clinic, patient, physio, admin, tmp_path, clock
 ):
     ways = dict(ways_out(clinic, patient, physio)) | outs(tmp_path, clock, patient, physio)
-    decide(clinic, admin, patient, Decision.ERASE, Ground.CONSENT_GONE)
+    decide(clinic, admin, patient, ClinicDecision.ERASE, Ground.CONSENT_GONE)
     out = []
     for way, take in ways.items():
         try:
@@ -97,7 +97,7 @@ def test_a_pack_of_everybody_leaves_nobody_in_who_was_restricted_meanwhile(
 ):
     def restrict(*_):
         if not clinic.store.rights.restricted(patient):
-            decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
+            decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
 
     made = exporter(tmp_path / "data", clock)
     request = Request(tmp_path / "all.zip", (Format.JSON,), staff=admin.id)
@@ -114,7 +114,7 @@ def contents(pack):
 
 
 def test_whoever_may_see_it_prints_it(clinic, patient, lead, admin, tmp_path, clock):
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
     may_leave(clinic, admin, patient)
     assert record_pdf_of(clinic, admin, patient).startswith(b"%PDF")
     assert clinic.letter(patient, by=admin.id).startswith(b"%PDF")
@@ -126,7 +126,7 @@ def test_whoever_may_see_it_prints_it(clinic, patient, lead, admin, tmp_path, cl
 def test_what_is_only_kept_is_not_changed_from_a_page_that_was_open(clinic, patient, physio, admin):
     file = open_plan(clinic, patient)
     form = people.form_of(clinic.store.patients.get(patient))
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
     for change in (
         partial(save_plan, clinic, physio, file, file.plan, "why"),
         partial(people.edit, clinic, physio, patient, form),

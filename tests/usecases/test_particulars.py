@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from app.core.caseload import CaseNeed, Order, Wish
+from app.core.caseload import CaseNeed, ListOrder, Wish
 from app.core.dataset.choice import Privacy
 from app.core.errors import KioskError
 from app.core.kinds import Side
@@ -50,7 +50,7 @@ def own(clinic, staff, patient):
 
 
 def typed(**changes):
-    return people.replace(people.Form("Demo Patient"), **changes)
+    return people.replace(people.PersonForm("Demo Patient"), **changes)
 
 
 def test_all_of_it_is_stored_and_told_in_the_audit_by_field(clinic, physio, patient):
@@ -88,8 +88,8 @@ def test_the_front_desk_sees_no_diagnosis_and_leaves_it_as_it_is(clinic, physio,
 
 
 def test_who_a_physio_adds_is_theirs_and_who_the_desk_adds_is_nobodys(clinic, physio, desk):
-    theirs = people.register(clinic, physio, people.Form("Ann Demo"), "2718", "")
-    nobodys = people.register(clinic, desk, people.Form("Ben Demo"), "2718", "")
+    theirs = people.register(clinic, physio, people.PersonForm("Ann Demo"), "2718", "")
+    nobodys = people.register(clinic, desk, people.PersonForm("Ben Demo"), "2718", "")
     assert (theirs.patient.more.physio, nobodys.patient.more.physio) == (physio.id, None)
     kept = clinic.store.patients.get(theirs.patient.id).more.physio
     assert kept == physio.id
@@ -97,7 +97,7 @@ def test_who_a_physio_adds_is_theirs_and_who_the_desk_adds_is_nobodys(clinic, ph
 
 def test_mine_is_remembered_and_an_own_list_holds_nobody_elses(clinic, physio, other, patient):
     for name in ("Anna", "Bea", "Cleo"):
-        people.register(clinic, other, people.Form(f"{name} Demo"), "2718", "neck")
+        people.register(clinic, other, people.PersonForm(f"{name} Demo"), "2718", "neck")
     assert today_of(clinic, physio).whose is Whose.ALL
     assert sum(it.count for it in today_of(clinic, physio).groups) == 4
     people.show_own_alone(clinic, physio, mine=True)
@@ -109,7 +109,7 @@ def test_mine_is_remembered_and_an_own_list_holds_nobody_elses(clinic, physio, o
     for found in (
         [case.patient for group in today_of(clinic, physio).groups for case in group.cases],
         [case.patient for case in roster_of(clinic, physio, Wish()).cases],
-        [case.patient for case in roster_of(clinic, physio, Wish(order=Order.NAME)).cases],
+        [case.patient for case in roster_of(clinic, physio, Wish(order=ListOrder.NAME)).cases],
         [case.patient for case in more_of(clinic, physio, CaseNeed.ON_TRACK, 0)],
         [it.id for it in people.find(clinic, physio, "").people],
     ):
@@ -194,14 +194,14 @@ def test_a_note_that_was_changed_says_so_in_fhir(clinic, clock, physio, patient,
 
 
 def test_all_of_it_goes_with_the_record(clinic, physio, patient):
-    from app.core.rights import Decision, Ground
+    from app.core.rights import ClinicDecision, Ground
     from app.usecases.rights import decide
 
     people.edit(clinic, physio, patient, typed(phone="020 7946 0000"))
     clinic.store.notes.add(patient, "Frist", physio)
     clinic.store.notes.change(clinic.store.notes.of(patient)[0].id, "First", physio)
     admin = clinic.store.staff.add("103", "Demo Admin", Role.ADMIN, "correct horse battery")
-    decide(clinic, admin, patient, Decision.ERASE, Ground.NOT_NEEDED)
+    decide(clinic, admin, patient, ClinicDecision.ERASE, Ground.NOT_NEEDED)
     for table in ("patient", "note"):
         assert clinic.store.ledger.rows(f"SELECT 1 FROM {table}") == []
 

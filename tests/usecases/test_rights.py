@@ -9,7 +9,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.core.plan import plan_from
-from app.core.rights import GROUNDS, Decision, Ground
+from app.core.rights import GROUNDS, ClinicDecision, Ground
 from app.core.roles import Action, Role
 from app.core.sign_in import Verdict
 from app.core.staff import Staff
@@ -68,7 +68,7 @@ def pack(data, clock, tmp_path, patients, **more):
 
 
 def test_a_restricted_record_is_kept_and_nobody_else_finds_it(clinic, patient, admin, physio, lead):
-    decide(clinic, lead, patient, Decision.RESTRICT, Ground.DISPUTED)
+    decide(clinic, lead, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
     assert said(clinic) == ("record restricted", patient, lead.id, Ground.DISPUTED)
     desk = Staff("x", "102", "Desk", Role.FRONT_DESK)
     assert found(clinic, physio) == found(clinic, desk) == []
@@ -85,7 +85,7 @@ def test_a_restricted_record_is_kept_and_nobody_else_finds_it(clinic, patient, a
 
 def test_nobody_signs_in_to_a_restricted_record(clinic, patient, admin):
     card = clinic.store.patients.new_card(patient)
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.OBJECTED)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.OBJECTED)
     assert clinic.store.patients.sign_in(CODE, PIN).verdict is Verdict.WRONG
     assert clinic.store.patients.sign_in_card(card).verdict is Verdict.WRONG
     assert clinic.store.find.by_card(card) is None
@@ -95,7 +95,7 @@ def test_nobody_signs_in_to_a_restricted_record(clinic, patient, admin):
 
 def test_exports_leave_it_out_but_for_its_own_copy(clinic, patient, admin, data, clock, tmp_path):
     other = clinic.store.patients.add("Somebody Else", code="100001", pin=PIN).id
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.CLAIM)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.CLAIM)
     with pack(data, clock, tmp_path, None) as whole:
         text = b"".join(whole.read(it) for it in whole.namelist())
     assert b"Somebody Else" in text
@@ -109,8 +109,8 @@ def test_exports_leave_it_out_but_for_its_own_copy(clinic, patient, admin, data,
 
 
 def test_lifted_it_is_an_archived_record_again(clinic, patient, admin, physio):
-    decide(clinic, admin, patient, Decision.RESTRICT, Ground.DISPUTED)
-    decide(clinic, admin, patient, Decision.LIFT, Ground.SETTLED)
+    decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
+    decide(clinic, admin, patient, ClinicDecision.LIFT, Ground.SETTLED)
     assert found(clinic, physio) == [patient]
     people.restore(clinic, physio, patient)
     assert clinic.store.patients.sign_in(CODE, PIN).verdict is Verdict.OK
@@ -118,7 +118,7 @@ def test_lifted_it_is_an_archived_record_again(clinic, patient, admin, physio):
 
 def test_refused_nothing_changes_but_the_audit(clinic, patient, admin, physio):
     before = clinic.store.patients.get(patient)
-    decide(clinic, admin, patient, Decision.REFUSE, Ground.MUST_KEEP)
+    decide(clinic, admin, patient, ClinicDecision.REFUSE, Ground.MUST_KEEP)
     assert said(clinic) == ("request refused", patient, admin.id, Ground.MUST_KEEP)
     assert clinic.store.patients.get(patient) == before
 
@@ -127,7 +127,7 @@ def test_erased_with_a_ground_and_listed_beside_the_backups(clinic, patient, adm
     shift = backup_shift(data, clock)
     assert shift.due(LongWork()).patients == 1
     assert shift.due(LongWork()) is None
-    decide(clinic, admin, patient, Decision.ERASE, Ground.CONSENT_GONE)
+    decide(clinic, admin, patient, ClinicDecision.ERASE, Ground.CONSENT_GONE)
     assert said(clinic) == ("record erased", patient, admin.id, Ground.CONSENT_GONE)
     assert listed(data / BESIDE) == {patient}
     assert shift.due(LongWork()).patients == 0
@@ -136,7 +136,7 @@ def test_erased_with_a_ground_and_listed_beside_the_backups(clinic, patient, adm
     assert clinic.store.check_audit().broken is None
 
 
-@pytest.mark.parametrize("decision", list(Decision))
+@pytest.mark.parametrize("decision", list(ClinicDecision))
 @pytest.mark.parametrize("role", [Role.PHYSIO, Role.FRONT_DESK])
 def test_who_may_not_decides_nothing(clinic, patient, decision, role):
     before = said(clinic)
@@ -147,12 +147,12 @@ def test_who_may_not_decides_nothing(clinic, patient, decision, role):
 
 def test_a_lead_does_not_erase(clinic, patient, lead):
     with pytest.raises(KioskError, match="may not"):
-        decide(clinic, lead, patient, Decision.ERASE, Ground.UNLAWFUL)
+        decide(clinic, lead, patient, ClinicDecision.ERASE, Ground.UNLAWFUL)
 
 
 def test_a_ground_goes_with_its_decision(clinic, patient, admin):
     with pytest.raises(KioskError, match="why"):
-        decide(clinic, admin, patient, Decision.ERASE, Ground.MUST_KEEP)
+        decide(clinic, admin, patient, ClinicDecision.ERASE, Ground.MUST_KEEP)
     assert not clinic.store.patients.get(patient).archived
 
 

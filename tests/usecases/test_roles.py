@@ -12,7 +12,7 @@ from app.core.figures import Span
 from app.core.long_work import LongWork
 from app.core.plan import plan_from
 from app.core.print_form import PLAIN
-from app.core.rights import Decision, Ground
+from app.core.rights import ClinicDecision, Ground
 from app.core.roles import Action, Role, may
 from app.core.staff import Staff
 from app.exports.order import Format
@@ -24,7 +24,7 @@ from app.usecases.clinic_settings import ClinicSettings
 from app.usecases.day_reading import day_of
 from app.usecases.figures import figures_of, write_figures
 from app.usecases.own_sign_in import OwnSignIn
-from app.usecases.people import Form
+from app.usecases.people import PersonForm
 from app.usecases.records.exporter import Request, asked
 from app.usecases.rights import decide
 from app.usecases.team import Team
@@ -93,8 +93,8 @@ TRIES = {
         lambda c, s, p: audit_of(c, s, date(2026, 11, 23), "", 10),
     ],
     Action.ADD_PATIENT: [
-        lambda c, s, p: people.register(c, s, Form("Another Person"), "2718", ""),
-        lambda c, s, p: people.edit(c, s, p, Form("Demo Patient")),
+        lambda c, s, p: people.register(c, s, PersonForm("Another Person"), "2718", ""),
+        lambda c, s, p: people.edit(c, s, p, PersonForm("Demo Patient")),
         lambda c, s, p: people.new_pin(c, s, p),
     ],
     Action.ARCHIVE_PATIENT: [
@@ -129,10 +129,10 @@ TRIES = {
     Action.ERASE_RECORD: [
         lambda c, s, p: settings(c).erase(s, p),
         lambda c, s, p: c.store.erasure.erase("none", s),
-        lambda c, s, p: decide(c, s, p, Decision.ERASE, Ground.MUST_KEEP),
+        lambda c, s, p: decide(c, s, p, ClinicDecision.ERASE, Ground.MUST_KEEP),
     ],
     Action.RESTRICT_RECORD: [
-        lambda c, s, p: decide(c, s, p, Decision.REFUSE, Ground.MUST_KEEP),
+        lambda c, s, p: decide(c, s, p, ClinicDecision.REFUSE, Ground.MUST_KEEP),
         lambda c, s, p: c.store.rights.lift(p, Ground.ASKED, s),
         lambda c, s, p: c.store.rights.refuse(p, Ground.CLAIM, s),
     ],

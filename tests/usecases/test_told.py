@@ -9,7 +9,7 @@ import pytest
 
 from app.core.audit import SAID, Break, Broken
 from app.core.errors import KioskError
-from app.core.faults import Sentence, Told
+from app.core.faults import Sentence, StoredSentence
 from app.devices.clocks import SystemClock
 from app.store.backup_state import note_trouble, trouble
 from app.usecases.doctor.findings import CheckedPart, NotHere, State, examine
@@ -99,7 +99,7 @@ def test_why_a_backup_was_not_made_is_kept_so(tmp_path):
 
 
 def test_a_translation_with_other_braces_is_not_believed():
-    said = Sentence.stored(Told("{a} MB", {"a": "3"}))
+    said = Sentence.stored(StoredSentence("{a} MB", {"a": "3"}))
     assert said.worded(lambda _: "{b} MB") == "3 MB"
     assert said.worded(lambda _: "{a} {") == "3 MB"
 

@@ -1,8 +1,8 @@
 """What is asked and tested around sessions, what staff must see, and what follows from it all."""
 
 from app.core.dataset.shape import (
-    Source,
     Table,
+    ValueSource,
     code,
     count,
     day,
@@ -18,7 +18,7 @@ from app.core.dataset.shape import (
 SCREENING = Table(
     "screening",
     "Safety questions that were asked, and what came of them",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         ident("id", "This screening"),
         patient(),
@@ -27,7 +27,7 @@ SCREENING = Table(
             "outcome",
             "What came of it",
             *("clear", "positions", "urgent", "emergency"),
-            source=Source.COMPUTED,
+            source=ValueSource.COMPUTED,
         ),
         day("day", "The day"),
         time("at", "When"),
@@ -38,7 +38,7 @@ SCREENING = Table(
 SCREENING_ANSWER = Table(
     "screening_answer",
     "The answers to safety questions",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         patient(added=True),
         ident("screening_id", "The screening"),
@@ -50,7 +50,7 @@ SCREENING_ANSWER = Table(
 ACTIVITY = Table(
     "activity",
     "What patients want to be able to do again, in their words",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         ident("id", "This activity"),
         patient(),
@@ -63,7 +63,7 @@ ACTIVITY = Table(
 GOAL = Table(
     "goal",
     "An activity as a goal in five steps, each time a physio wrote it anew",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         ident("id", "This goal"),
         patient(),
@@ -82,7 +82,7 @@ GOAL = Table(
 GOAL_TICK = Table(
     "goal_tick",
     "Steps of goals that patients ticked or took back",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         ident("id", "This tick"),
         patient(),
@@ -98,7 +98,7 @@ GOAL_TICK = Table(
 MEASUREMENT = Table(
     "measurement",
     "Outcome measures, rated by the patient or tested by staff",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         ident("id", "This measurement"),
         patient(),
@@ -116,7 +116,7 @@ MEASUREMENT = Table(
 FLAG = Table(
     "flag",
     "What a physio must see",
-    Source.COMPUTED,
+    ValueSource.COMPUTED,
     (
         ident("id", "This flag"),
         patient(),
@@ -129,7 +129,7 @@ FLAG = Table(
         time("raised_at", "When it was raised"),
         time("seen_at", "When it was seen", optional=True),
         staff("seen_by", "Who saw it"),
-        text("seen_words", "What was done", Source.STAFF, optional=True),
+        text("seen_words", "What was done", ValueSource.STAFF, optional=True),
     ),
 )
 
@@ -144,7 +144,7 @@ _TALLY = (
 ADHERENCE = Table(
     "adherence",
     "How each patient's latest plan is kept, up to the day of the pack",
-    Source.COMPUTED,
+    ValueSource.COMPUTED,
     (patient(), ident("plan_id", "The plan version"), *_TALLY),
     derived=True,
 )
@@ -152,7 +152,7 @@ ADHERENCE = Table(
 WEEK = Table(
     "week",
     "The same for each week of the plan that has begun, and pain before its sessions",
-    Source.COMPUTED,
+    ValueSource.COMPUTED,
     (
         patient(),
         ident("plan_id", "The plan version"),

@@ -3,8 +3,8 @@
 from app.core.dataset.shape import (
     Column,
     Kind,
-    Source,
     Table,
+    ValueSource,
     code,
     flag,
     ident,
@@ -20,7 +20,7 @@ EXPORTED = "records exported"
 PATIENT = Table(
     "patient",
     "The patients",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         ident("id", "This patient"),
         text("code", "Six digits to sign in with; text, as it may begin with 0"),
@@ -30,7 +30,7 @@ PATIENT = Table(
         code(
             "age_band",
             "Age in bands of ten years when first entered",
-            source=Source.COMPUTED,
+            source=ValueSource.COMPUTED,
             optional=True,
             added=True,
         ),
@@ -56,7 +56,7 @@ PATIENT = Table(
 STAFF = Table(
     "staff",
     "Who works here and made, changed or saw something in this pack",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         ident("id", "This person"),
         text("number", "Three digits to sign in with"),
@@ -71,7 +71,7 @@ STAFF = Table(
 NOTE = Table(
     "note",
     "What staff wrote about a patient",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         ident("id", "This note"),
         patient(),
@@ -85,7 +85,7 @@ NOTE = Table(
 CLINIC = Table(
     "clinic",
     "What the clinic has set",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         code("key", "The setting's name"),
         text("value", "What it is set to", blank=True),
@@ -96,7 +96,7 @@ CLINIC = Table(
 AUDIT = Table(
     "audit",
     "Who did what. Exports themselves are listed in the kiosk only",
-    Source.PROGRAM,
+    ValueSource.PROGRAM,
     (
         ident("id", "This entry"),
         time("at", "When"),

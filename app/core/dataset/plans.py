@@ -3,8 +3,8 @@
 from app.core.dataset.shape import (
     Column,
     Kind,
-    Source,
     Table,
+    ValueSource,
     code,
     count,
     day,
@@ -21,7 +21,7 @@ from app.core.kinds import Band
 PLAN = Table(
     "plan",
     "The versions of each patient's plan; a change makes a new one",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         ident("id", "This version"),
         patient(),
@@ -45,7 +45,7 @@ PLAN = Table(
             "state",
             "How it stands on the day of the pack",
             *("planned", "active", "paused", "completed", "ended", "replaced"),
-            source=Source.COMPUTED,
+            source=ValueSource.COMPUTED,
             added=True,
         ),
         day("ended_on", "Last day, where it was ended", optional=True, added=True),
@@ -55,7 +55,7 @@ PLAN = Table(
 PLAN_ITEM = Table(
     "plan_item",
     "The exercises of each plan version, with their dose",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         patient(added=True),
         ident("plan_id", "The plan version"),
@@ -85,7 +85,7 @@ PLAN_ITEM = Table(
 PLAN_PAUSE = Table(
     "plan_pause",
     "Days on which no session is due",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         ident("id", "This pause"),
         patient(),
@@ -100,7 +100,7 @@ PLAN_PAUSE = Table(
 PLAN_END = Table(
     "plan_end",
     "Plans that were ended",
-    Source.STAFF,
+    ValueSource.STAFF,
     (
         ident("id", "This end"),
         patient(added=True),
@@ -116,7 +116,7 @@ PLAN_END = Table(
 PROPOSAL = Table(
     "proposal",
     "Changes that the program proposed and what a physio decided",
-    Source.COMPUTED,
+    ValueSource.COMPUTED,
     (
         ident("id", "This proposal"),
         patient(),
@@ -134,12 +134,12 @@ PROPOSAL = Table(
             "decision",
             "What was decided",
             *("accepted", "changed", "declined", "superseded"),
-            source=Source.STAFF,
+            source=ValueSource.STAFF,
             optional=True,
         ),
         time("decided_at", "When", optional=True),
         staff("decided_by", "Who decided"),
-        text("decision_reason", "Why", Source.STAFF, optional=True),
+        text("decision_reason", "Why", ValueSource.STAFF, optional=True),
         ident("new_plan_id", "The plan version that came of it", optional=True),
         ident("kept_plan_id", "The later version for which it was kept waiting", optional=True),
         staff("kept_by", "Who kept it waiting"),

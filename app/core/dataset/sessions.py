@@ -3,8 +3,8 @@
 from app.core.dataset.shape import (
     Column,
     Kind,
-    Source,
     Table,
+    ValueSource,
     code,
     count,
     day,
@@ -23,7 +23,7 @@ _PARTS = tuple(each.value for each in Part)
 SESSION = Table(
     "session",
     "The sessions begun at the kiosk",
-    Source.MEASURED,
+    ValueSource.MEASURED,
     (
         ident("id", "This session"),
         patient(),
@@ -44,7 +44,7 @@ SESSION = Table(
 SET_RESULT = Table(
     "set_result",
     "The sets that were begun, as the kiosk counted them",
-    Source.MEASURED,
+    ValueSource.MEASURED,
     (
         ident("id", "This set"),
         patient(added=True),
@@ -68,7 +68,7 @@ SET_RESULT = Table(
         code("outcome", "How it ended", *_OUTCOMES, optional=True),
         code(
             *("reason", "Why it was skipped or stopped", *(each.value for each in Reason)),
-            source=Source.REPORTED,
+            source=ValueSource.REPORTED,
             optional=True,
         ),
     ),
@@ -77,7 +77,7 @@ SET_RESULT = Table(
 CHOICE = Table(
     "choice",
     "Where a patient did a set again or changed to an easier or harder version",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         ident("id", "This choice"),
         patient(added=True),
@@ -95,7 +95,7 @@ CHOICE = Table(
 ANSWER = Table(
     "answer",
     "The numbers that patients gave around and in sessions",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         ident("id", "This answer"),
         patient(added=True),
@@ -108,7 +108,7 @@ ANSWER = Table(
             "light",
             "The traffic light on pain that was reported in a set",
             *("green", "amber", "red"),
-            source=Source.COMPUTED,
+            source=ValueSource.COMPUTED,
             optional=True,
         ),
         time("at", "When"),
@@ -118,7 +118,7 @@ ANSWER = Table(
 LESSON_SEEN = Table(
     "lesson_seen",
     "The lessons that were read",
-    Source.MEASURED,
+    ValueSource.MEASURED,
     (
         ident("id", "This reading"),
         patient(added=True),
@@ -126,7 +126,7 @@ LESSON_SEEN = Table(
         code("lesson_id", "The lesson"),
         count(
             *("answer", "The answer chosen, the first is 0", "", 0, 9),
-            source=Source.REPORTED,
+            source=ValueSource.REPORTED,
             optional=True,
         ),
         flag("is_right", "Whether it was the right one", optional=True),
@@ -137,7 +137,7 @@ LESSON_SEEN = Table(
 PAUSE = Table(
     "pause",
     "Pauses and cuts in sessions",
-    Source.MEASURED,
+    ValueSource.MEASURED,
     (
         ident("id", "This pause"),
         patient(added=True),
@@ -156,7 +156,7 @@ PAUSE = Table(
 HOME_ENTRY = Table(
     "home_entry",
     "Sessions at home, as the patient told; the last entry of a session counts",
-    Source.REPORTED,
+    ValueSource.REPORTED,
     (
         ident("id", "This entry"),
         patient(),

@@ -29,7 +29,7 @@ _PLAIN_TYPES = {
 }
 
 
-class Source(StrEnum):
+class ValueSource(StrEnum):
     """Where a value comes from: what was measured and what was said stay apart."""
 
     MEASURED = "measured by the kiosk"
@@ -55,7 +55,7 @@ class Column:
     least: float | None = None
     most: float | None = None
     words: tuple[str, ...] = ()
-    source: Source | None = None
+    source: ValueSource | None = None
     optional: bool = False
     added: bool = False
     blank: bool = False
@@ -94,15 +94,15 @@ class Table:
 
     name: str
     meaning: str
-    source: Source
+    source: ValueSource
     columns: tuple[Column, ...]
     private: bool = False
     derived: bool = False
 
-    def source_of(self, column: Column) -> Source:
+    def source_of(self, column: Column) -> ValueSource:
         """Where the values of ``column`` come from."""
         by_program = column.kind in (Kind.ID, Kind.TIME)
-        return column.source or (Source.PROGRAM if by_program else self.source)
+        return column.source or (ValueSource.PROGRAM if by_program else self.source)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -129,7 +129,7 @@ def code(
     name: str,
     meaning: str,
     *words: str,
-    source: Source | None = None,
+    source: ValueSource | None = None,
     optional: bool = False,
     added: bool = False,
     blank: bool = False,
@@ -148,7 +148,7 @@ def code(
 def text(
     name: str,
     meaning: str,
-    source: Source | None = None,
+    source: ValueSource | None = None,
     *,
     optional: bool = False,
     blank: bool = False,
@@ -164,7 +164,7 @@ def count(
     least: int = 0,
     most: int | None = None,
     *,
-    source: Source | None = None,
+    source: ValueSource | None = None,
     optional: bool = False,
 ) -> Column:
     """A whole number."""
@@ -194,7 +194,7 @@ def flag(
 ) -> Column:
     """Yes or no. One that is ``added`` is worked out; ``before`` is what holds of a pack that was
     made before there was such a column."""
-    source = Source.COMPUTED if added else None
+    source = ValueSource.COMPUTED if added else None
     return Column(
         *(name, Kind.BOOLEAN, meaning),
         source=source,

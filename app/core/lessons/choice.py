@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from app.core.lessons.cues import ORDER, LessonCue, Told, cues_of
+from app.core.lessons.cues import ORDER, LessonCue, SessionScore, cues_of
 from app.core.plan import Plan
 from app.core.programme import Lesson
 from app.core.record import LessonRecord, Record
@@ -120,7 +120,7 @@ def _cues_before(plan: Plan, record: Record) -> tuple[LessonCue, ...]:
     if any(each.session == latest for each in record.lessons):
         return ()
     told = (
-        Told(each.measure, each.moment, each.value)
+        SessionScore(each.measure, each.moment, each.value)
         for each in record.answers
         if each.session == latest
     )

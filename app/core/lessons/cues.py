@@ -24,7 +24,7 @@ ORDER: tuple[LessonCue, ...] = ("flare", "red", "rise", "amber", "hard", "unsure
 """The most pressing first."""
 
 
-class Told(Struct, frozen=True):
+class SessionScore(Struct, frozen=True):
     """One score of a session. ``value`` is a number: what was left open tells nothing."""
 
     measure: Measure
@@ -32,7 +32,7 @@ class Told(Struct, frozen=True):
     value: int
 
 
-def cues_of(told: Iterable[Told], thresholds: Thresholds) -> tuple[LessonCue, ...]:
+def cues_of(told: Iterable[SessionScore], thresholds: Thresholds) -> tuple[LessonCue, ...]:
     """The cues in one session's scores, the most pressing first."""
     scores = list(told)
     pain = [each for each in scores if each.measure is Measure.PAIN]

@@ -13,7 +13,7 @@ from app.core.plan import Plan
 from app.core.proposals import Decision, Evidence
 from app.core.record import Answer, Record, SessionRecord, SetRecord, Slot, Unanswered
 from app.core.rules.effective import effective_rules
-from app.core.rules.flare import SITTING, Days, Flare, Told, follow, usual_after
+from app.core.rules.flare import SITTING, Flare, JudgedAnswer, ToldByDay, follow, usual_after
 from app.core.rules.numbers import Rules
 from app.core.rules.usual import personal
 from app.core.traffic_light import light
@@ -54,7 +54,7 @@ class Case:
         return tuple(it for it in self.record.answers if (it.measure, it.moment) == asked)
 
     @cached_property
-    def told(self) -> tuple[Told, ...]:
+    def told(self) -> tuple[JudgedAnswer, ...]:
         """The same, each with what it made of a flare-up."""
         return follow(self.before, self.rules, self.today, self.plan.usual)
 
@@ -81,7 +81,7 @@ class Case:
         """The thresholds for this person as of that session: by what was told before it."""
         if session.id not in self._rules_in:
 
-            def before(told: Told) -> bool:
+            def before(told: JudgedAnswer) -> bool:
                 started = session.started is None or told.answer.when < session.started
                 return told.answer.session != session.id and started
 
@@ -93,8 +93,8 @@ class Case:
         return self._rules_in[session.id]
 
     @cached_property
-    def _days(self) -> Days:
-        return Days(self.told)
+    def _days(self) -> ToldByDay:
+        return ToldByDay(self.told)
 
     @cached_property
     def _rules_in(self) -> dict[str, Rules]:

@@ -36,7 +36,7 @@ class Flare:
         return (day - self.began.slot.day).days + 1
 
 
-class Told(NamedTuple):
+class JudgedAnswer(NamedTuple):
     """One answer before exercise, the usual by which it was judged, and the flare-up after it."""
 
     answer: Answer
@@ -44,19 +44,19 @@ class Told(NamedTuple):
     flare: Flare | None
 
 
-class Days:
+class ToldByDay:
     """What was told, found by its day: years of it are not gone through for each answer."""
 
-    def __init__(self, told: Iterable[Told] = ()) -> None:
-        self._told = defaultdict[date, list[Told]](list)
+    def __init__(self, told: Iterable[JudgedAnswer] = ()) -> None:
+        self._told = defaultdict[date, list[JudgedAnswer]](list)
         for each in told:
             self.add(each)
 
-    def add(self, told: Told) -> None:
+    def add(self, told: JudgedAnswer) -> None:
         """One more."""
         self._told[told.answer.slot.day].append(told)
 
-    def recent(self, day: date, rules: Rules) -> Iterator[Told]:
+    def recent(self, day: date, rules: Rules) -> Iterator[JudgedAnswer]:
         """What a person's usual rests on as of ``day``."""
         at = day - timedelta(days=rules.usual_days)
         while at <= day:
@@ -66,15 +66,15 @@ class Days:
 
 def follow(
     resting: Sequence[Answer], rules: Rules, today: date, own: int | None = None
-) -> tuple[Told, ...]:
+) -> tuple[JudgedAnswer, ...]:
     """What each answer before exercise made of the flare-ups so far; ``resting`` is oldest first.
 
     A flare-up begins with pain that is red for this person. It ends by itself after ``flare_calm``
     sessions near the usual of before it; which stands for the person's usual meanwhile, for
     ``flare_long_days`` at most. A day to come, by a wrong clock, says nothing.
     """
-    told: list[Told] = []
-    days = Days()
+    told: list[JudgedAnswer] = []
+    days = ToldByDay()
     for answer in resting:
         day = answer.slot.day
         if day > today:
@@ -91,13 +91,17 @@ def follow(
         else:
             red = usual is not None and light(answer.value, personal(rules, usual)) is Light.RED
             flare = Flare(usual, (answer,)) if red and usual is not None else None
-        told.append(Told(answer, usual, flare))
+        told.append(JudgedAnswer(answer, usual, flare))
         days.add(told[-1])
     return tuple(told)
 
 
 def usual_after(
-    last: Told | None, recent: Iterable[Told], day: date, rules: Rules, own: int | None = None
+    last: JudgedAnswer | None,
+    recent: Iterable[JudgedAnswer],
+    day: date,
+    rules: Rules,
+    own: int | None = None,
 ) -> int | None:
     """The usual by which pain is judged on ``day``, after what was told ``last`` and of late;
     ``own`` where a physio has set it."""

@@ -8,7 +8,7 @@ from app.core.ladder import stand_ins
 from app.core.plan import Plan, PlanItem
 from app.core.programme import CHAIR_TESTS
 from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
-from app.core.safety.screening import Finding, Screening, latest
+from app.core.safety.screening import Screening, ScreeningResult, latest
 
 GOOD_FOR = timedelta(days=30)
 """How long an answer holds. Ours: about a month, to be reviewed by a clinician."""
@@ -99,6 +99,6 @@ def _is_due(
     holds = asked.staff or (question.lasting and not question.begins and not yes)
     if not holds and today - asked.day >= GOOD_FOR:
         return True
-    if question.tier is AnswerTier.EMERGENCY and asked.finding is Finding.EMERGENCY:
+    if question.tier is AnswerTier.EMERGENCY and asked.finding is ScreeningResult.EMERGENCY:
         return True
     return (asked.programme, asked.starts_on) != (plan.programme.id, plan.starts_on)

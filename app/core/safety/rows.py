@@ -13,7 +13,7 @@ MOST_ROWS = 5
 """On one screen. Ours: as many as can be read and touched at a glance."""
 
 
-class Row(Struct, frozen=True):
+class QuestionRow(Struct, frozen=True):
     """One line with its own answer. Where several questions share it, a no stands for each of them,
     and anything else asks which one it was."""
 
@@ -29,15 +29,15 @@ class Row(Struct, frozen=True):
         return len(self.questions) > 1
 
 
-class Page(Struct, frozen=True):
+class QuestionPage(Struct, frozen=True):
     """One screen, all of one tier. ``which``: a row was not a no; this asks which one it was."""
 
     tier: AnswerTier
-    rows: tuple[Row, ...]
+    rows: tuple[QuestionRow, ...]
     which: bool = False
 
 
-class Asked(Struct, frozen=True):
+class SafetyRound(Struct, frozen=True):
     """A round of safety questions on its way. ``said`` is by row; nothing is said for anybody."""
 
     questions: tuple[SafetyQuestion, ...]
@@ -45,12 +45,12 @@ class Asked(Struct, frozen=True):
     at: int = 0
 
     @property
-    def pages(self) -> tuple[Page, ...]:
+    def pages(self) -> tuple[QuestionPage, ...]:
         """All screens as they follow from what was said: after a stop no position matters."""
         return tuple(self._pages())
 
     @property
-    def page(self) -> Page:
+    def page(self) -> QuestionPage:
         return self.pages[self.at]
 
     @property
@@ -77,22 +77,22 @@ class Asked(Struct, frozen=True):
             for each in self.questions
         )
 
-    def tell(self, row: str, said: Said) -> "Asked":
+    def tell(self, row: str, said: Said) -> "SafetyRound":
         """An answer in place of any before it; what is not on this screen is left alone."""
         if row not in {each.id for each in self.page.rows}:
             return self
         return replace(self, said={**self.said, row: said})
 
-    def on(self) -> "Asked":
+    def on(self) -> "SafetyRound":
         """The next screen, once every row is told."""
         return replace(self, at=self.at + 1) if self.told and not self.last else self
 
-    def back(self) -> "Asked":
+    def back(self) -> "SafetyRound":
         """The screen before."""
         return replace(self, at=max(self.at - 1, 0))
 
-    def _pages(self) -> list[Page]:
-        pages: list[Page] = []
+    def _pages(self) -> list[QuestionPage]:
+        pages: list[QuestionPage] = []
         for tier, group in groupby(self.questions, key=lambda each: each.tier):
             known = finding_of(self.questions, self._answers(pages))
             if tier is AnswerTier.POSITION and known.stops:
@@ -101,11 +101,11 @@ class Asked(Struct, frozen=True):
                 pages.append(page)
                 for row in page.rows:
                     if row.shared and self.said.get(row.id, Said.NO) is not Said.NO:
-                        each = tuple(Row((question,)) for question in row.questions)
+                        each = tuple(QuestionRow((question,)) for question in row.questions)
                         pages.extend(_screens(tier, each, which=True))
         return pages
 
-    def _answers(self, pages: Sequence[Page]) -> dict[str, Said]:
+    def _answers(self, pages: Sequence[QuestionPage]) -> dict[str, Said]:
         found: dict[str, Said] = {}
         for row in (row for page in pages for row in page.rows):
             if (said := self.said.get(row.id)) is not None:
@@ -114,15 +114,17 @@ class Asked(Struct, frozen=True):
         return found
 
 
-def _screens(tier: AnswerTier, rows: Sequence[Row], which: bool = False) -> Iterator[Page]:
+def _screens(
+    tier: AnswerTier, rows: Sequence[QuestionRow], which: bool = False
+) -> Iterator[QuestionPage]:
     for first in range(0, len(rows), MOST_ROWS):
-        yield Page(tier, tuple(rows[first : first + MOST_ROWS]), which)
+        yield QuestionPage(tier, tuple(rows[first : first + MOST_ROWS]), which)
 
 
-def rows_of(questions: Sequence[SafetyQuestion]) -> tuple[Row, ...]:
+def rows_of(questions: Sequence[SafetyQuestion]) -> tuple[QuestionRow, ...]:
     """One row each; where those are too many for a screen, the questions of a group share one, the
     last group first."""
-    rows = [Row((each,)) for each in questions]
+    rows = [QuestionRow((each,)) for each in questions]
     groups = dict.fromkeys(each.group for each in reversed(questions) if each.group)
     for group in groups:
         if len(rows) <= MOST_ROWS:
@@ -130,5 +132,5 @@ def rows_of(questions: Sequence[SafetyQuestion]) -> tuple[Row, ...]:
         shared = tuple(each for each in questions if each.group == group)
         at = next(n for n, row in enumerate(rows) if row.questions[0].group == group)
         rest = [row for row in rows if row.questions[0].group != group]
-        rows = [*rest[:at], Row(shared), *rest[at:]]
+        rows = [*rest[:at], QuestionRow(shared), *rest[at:]]
     return tuple(rows)

@@ -14,7 +14,7 @@ from app.core.exercise import Need
 from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
 
 
-class Finding(StrEnum):
+class ScreeningResult(StrEnum):
     """What one screening came to. CLEAR means that nothing was said, never that all is well."""
 
     CLEAR = "clear"
@@ -25,7 +25,7 @@ class Finding(StrEnum):
     @property
     def stops(self) -> bool:
         """Whether there is no exercise until a physio has seen it."""
-        return self in (Finding.URGENT, Finding.EMERGENCY)
+        return self in (ScreeningResult.URGENT, ScreeningResult.EMERGENCY)
 
 
 class Screening(Struct, frozen=True):
@@ -40,7 +40,7 @@ class Screening(Struct, frozen=True):
     programme: str
     starts_on: date
     day: date
-    finding: Finding
+    finding: ScreeningResult
     answers: Mapping[str, Said]
     seen: bool = True
     staff: bool = False
@@ -62,14 +62,14 @@ class Positions(Struct, frozen=True):
         return Positions((self.clear | better) - worse, (self.failed - better) | worse)
 
 
-def finding_of(questions: Iterable[SafetyQuestion], answers: Mapping[str, Said]) -> Finding:
+def finding_of(questions: Iterable[SafetyQuestion], answers: Mapping[str, Said]) -> ScreeningResult:
     """The gravest that any of ``answers`` leads to. "Not sure" counts as yes."""
     met = {each.tier for each in questions if answers.get(each.id, Said.NO) is not Said.NO}
     if AnswerTier.EMERGENCY in met:
-        return Finding.EMERGENCY
+        return ScreeningResult.EMERGENCY
     if AnswerTier.URGENT in met:
-        return Finding.URGENT
-    return Finding.POSITIONS if AnswerTier.POSITION in met else Finding.CLEAR
+        return ScreeningResult.URGENT
+    return ScreeningResult.POSITIONS if AnswerTier.POSITION in met else ScreeningResult.CLEAR
 
 
 def yeses(
@@ -86,7 +86,7 @@ def yeses(
 def stop_unseen(screenings: Iterable[Screening]) -> Screening | None:
     """The gravest stop that no physio has seen yet, the latest of its kind; None without one."""
     waiting = [each for each in screenings if each.finding.stops and not each.seen]
-    gravest = [each for each in waiting if each.finding is Finding.EMERGENCY] or waiting
+    gravest = [each for each in waiting if each.finding is ScreeningResult.EMERGENCY] or waiting
     return gravest[-1] if gravest else None
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.core.clock import Clock
 from app.core.kinds import Measure, Moment, Outcome, Reason
-from app.core.lessons.cues import Told
+from app.core.lessons.cues import SessionScore
 from app.core.programme import Pace
 from app.core.rules.locks import NO_LOCKS, Locks
 from app.core.rules.numbers import Thresholds
@@ -34,6 +34,7 @@ from app.core.session.timing import (
     next_second,
     rep_start,
     reps_done,
+    seconds_of,
     waits,
 )
 from app.core.session.view import SessionView, view_of
@@ -90,7 +91,8 @@ class Playback:
         self._begun = self._ended = self._unwell = False
         self._touched = 0.0
         self._attempts = Attempts(progress or Progress(), before)
-        self._told: list[Told] = []
+        self._told: list[SessionScore] = []
+        self._reckoned: tuple[tuple[Step, ...], int, float] = ((), 0, 0.0)
         self._opening = self._open_step(self._began)
 
     @property
@@ -122,9 +124,9 @@ class Playback:
     def view(self) -> SessionView:
         """The session as of now. Call ``advance`` first."""
         if self.showing and (shown := self._shown()):
-            steps = (shown, *self._steps[self._index :])
-            return view_of(steps, 0, self._clock.monotonic() - self._shown_at, self._reps)
-        view = view_of(self._steps, self._index, self._elapsed(), self._reps)
+            since = self._clock.monotonic() - self._shown_at
+            return view_of(shown, since, self._ahead_s(), self._reps)
+        view = view_of(self.step, self._elapsed(), self._ahead_s(), self._reps)
         left = 0.0 if self.paused else self._goes_on_at - self._seen
         return replace(view, count_in=ceil(left - EPSILON)) if left > EPSILON else view
 
@@ -229,6 +231,15 @@ class Playback:
                 return Watch(lead.work, 0)
         return None
 
+    def _ahead_s(self) -> float:
+        """Seconds that this step and those after it take: reckoned once a step, not in each
+        frame."""
+        steps, index, seconds = self._reckoned
+        if steps is not self._steps or index != self._index:
+            seconds = seconds_of(self._steps[self._index :])
+            self._reckoned = (self._steps, self._index, seconds)
+        return seconds
+
     def _elapsed(self) -> float:
         now = self._seen if self._paused_at is None else self._paused_at
         return max(now, self._goes_on_at) - self._began
@@ -292,4 +303,4 @@ class Playback:
 
     def _tell(self, measure: Measure, moment: Moment, value: int | None) -> None:
         if value is not None:
-            self._told.append(Told(measure, moment, value))
+            self._told.append(SessionScore(measure, moment, value))

@@ -6,7 +6,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from app.core.kinds import Light, Measure, Moment
-from app.core.lessons.cues import Told, cues_of
+from app.core.lessons.cues import SessionScore, cues_of
 from app.core.rules.locks import Locks
 from app.core.rules.numbers import Thresholds
 from app.core.session.steps import GetReady, Learn, Step, SwitchSides, TooSore, Watch, Work
@@ -16,7 +16,7 @@ BEFORE = (Measure.PAIN, Moment.BEFORE)
 
 
 def opened(
-    steps: Sequence[Step], told: Iterable[Told], thresholds: Thresholds, locks: Locks
+    steps: Sequence[Step], told: Iterable[SessionScore], thresholds: Thresholds, locks: Locks
 ) -> Step | None:
     """The first of ``steps`` as it is done, once the session's scores so far are known; None to
     pass it over."""

@@ -2,7 +2,15 @@
 
 from app.core.errors import KioskError
 from app.devices.printing.ipp import Attribute, Group, ask
-from app.devices.printing.press import ONCE, PressError, Printer, PrintState, Stage, Trouble, Ways
+from app.devices.printing.press import (
+    ONCE,
+    PressError,
+    Printer,
+    PrintStage,
+    PrintState,
+    PrintTrouble,
+    Ways,
+)
 
 MEDIA = {"a4": "iso_a4_210x297mm", "letter": "na_letter_8.5x11in"}
 
@@ -15,20 +23,20 @@ _PROCESSING = 5
 _PRINTER_STOPPED = 5
 
 _REASONS = {
-    "media-empty": Trouble.PAPER,
-    "media-needed": Trouble.PAPER,
-    "media-jam": Trouble.JAM,
-    "cover-open": Trouble.COVER,
-    "door-open": Trouble.COVER,
-    "interlock-open": Trouble.COVER,
-    "toner-empty": Trouble.INK,
-    "marker-supply-empty": Trouble.INK,
-    "offline": Trouble.OFFLINE,
-    "offline-report": Trouble.OFFLINE,
-    "timed-out": Trouble.OFFLINE,
-    "shutdown": Trouble.OFFLINE,
-    "paused": Trouble.STOPPED,
-    "moving-to-paused": Trouble.STOPPED,
+    "media-empty": PrintTrouble.PAPER,
+    "media-needed": PrintTrouble.PAPER,
+    "media-jam": PrintTrouble.JAM,
+    "cover-open": PrintTrouble.COVER,
+    "door-open": PrintTrouble.COVER,
+    "interlock-open": PrintTrouble.COVER,
+    "toner-empty": PrintTrouble.INK,
+    "marker-supply-empty": PrintTrouble.INK,
+    "offline": PrintTrouble.OFFLINE,
+    "offline-report": PrintTrouble.OFFLINE,
+    "timed-out": PrintTrouble.OFFLINE,
+    "shutdown": PrintTrouble.OFFLINE,
+    "paused": PrintTrouble.STOPPED,
+    "moving-to-paused": PrintTrouble.STOPPED,
 }
 
 
@@ -43,7 +51,7 @@ class CupsPress:
         try:
             found = ask(self._at("/"), "CUPS-Get-Printers", (_wanted("printer-name,printer-info"),))
         except PressError as error:
-            if error.trouble is Trouble.NO_PRINTER:  # how CUPS says that there are none
+            if error.trouble is PrintTrouble.NO_PRINTER:  # how CUPS says that there are none
                 return ()
             raise
         usual = self._usual()
@@ -87,25 +95,25 @@ class CupsPress:
         )
         match found["job-state"]:
             case 9:
-                return PrintState(Stage.PRINTED)
+                return PrintState(PrintStage.PRINTED)
             case 7:
-                return PrintState(Stage.CANCELLED)
+                return PrintState(PrintStage.CANCELLED)
             case 8:
-                return PrintState(Stage.FAILED, self._trouble(printer) or Trouble.OTHER)
+                return PrintState(PrintStage.FAILED, self._trouble(printer) or PrintTrouble.OTHER)
             case state:
                 trouble = self._trouble(printer)
                 running = state == _PROCESSING and not trouble
-                return PrintState(Stage.PRINTING if running else Stage.WAITING, trouble)
+                return PrintState(PrintStage.PRINTING if running else PrintStage.WAITING, trouble)
 
     def cancel(self, job: str, printer: str) -> None:
         """Take it back. A job that is already out stays out."""
         try:
             ask(self._at(f"/printers/{printer}"), "Cancel-Job", (self._job(job), _USER))
         except PressError as error:
-            if error.trouble is not Trouble.OTHER:
+            if error.trouble is not PrintTrouble.OTHER:
                 raise
 
-    def _trouble(self, printer: str) -> Trouble:
+    def _trouble(self, printer: str) -> PrintTrouble:
         (found, *_) = ask(
             self._at(f"/printers/{printer}"),
             "Get-Printer-Attributes",
@@ -117,7 +125,11 @@ class CupsPress:
                 trouble = _REASONS.get(reason.removesuffix(ending))
                 if trouble:
                     return trouble
-        return Trouble.STOPPED if found["printer-state"] == _PRINTER_STOPPED else Trouble.NONE
+        return (
+            PrintTrouble.STOPPED
+            if found["printer-state"] == _PRINTER_STOPPED
+            else PrintTrouble.NONE
+        )
 
     def _usual(self) -> str:
         try:

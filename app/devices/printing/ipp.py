@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from app.devices.printing.press import PressError, Trouble
+from app.devices.printing.press import PressError, PrintTrouble
 
 PATIENCE_S = 10
 
@@ -17,9 +17,9 @@ Attribute = tuple[str, str, str]
 Group = dict[str, Any]
 
 _TROUBLES = {
-    "client-error-not-found": Trouble.NO_PRINTER,
-    "server-error-not-accepting-jobs": Trouble.REFUSES,
-    "server-error-service-unavailable": Trouble.SERVICE,
+    "client-error-not-found": PrintTrouble.NO_PRINTER,
+    "server-error-not-accepting-jobs": PrintTrouble.REFUSES,
+    "server-error-service-unavailable": PrintTrouble.SERVICE,
 }
 
 
@@ -65,14 +65,16 @@ def _line(attribute: Attribute) -> str:
 def _run(words: list[str]) -> list[Group]:
     tool = shutil.which("ipptool")
     if tool is None:
-        raise PressError(Trouble.SERVICE)
+        raise PressError(PrintTrouble.SERVICE)
     try:
         said = subprocess.run([tool, *words], capture_output=True, timeout=PATIENCE_S + 5).stdout
         answer = plistlib.loads(said)["Tests"][0]
     except (OSError, ValueError, LookupError, subprocess.SubprocessError) as error:
-        raise PressError(Trouble.SERVICE) from error
+        raise PressError(PrintTrouble.SERVICE) from error
     status = answer.get("StatusCode", "")
     if not status.startswith("successful-ok"):
-        raise PressError(_TROUBLES.get(status, Trouble.OTHER if status else Trouble.SERVICE))
+        raise PressError(
+            _TROUBLES.get(status, PrintTrouble.OTHER if status else PrintTrouble.SERVICE)
+        )
     groups: list[Group] = answer.get("ResponseAttributes", [])[1:]
     return groups

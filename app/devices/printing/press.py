@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 from app.core.errors import KioskError
 
 
-class Stage(StrEnum):
+class PrintStage(StrEnum):
     """Where a page has got to."""
 
     WAITING = "waiting"
@@ -20,10 +20,10 @@ class Stage(StrEnum):
     @property
     def over(self) -> bool:
         """Whether nothing more will happen."""
-        return self not in (Stage.WAITING, Stage.PRINTING)
+        return self not in (PrintStage.WAITING, PrintStage.PRINTING)
 
 
-class Trouble(StrEnum):
+class PrintTrouble(StrEnum):
     """Why a page waits or did not print; the screen has a sentence for each."""
 
     NONE = ""
@@ -43,8 +43,8 @@ class Trouble(StrEnum):
 class PrintState:
     """A page on its way."""
 
-    stage: Stage
-    trouble: Trouble = Trouble.NONE
+    stage: PrintStage
+    trouble: PrintTrouble = PrintTrouble.NONE
 
 
 class Printer(NamedTuple):
@@ -68,7 +68,7 @@ ONCE = Ways()
 class PressError(KioskError):
     """A page that could not be handed over, and why."""
 
-    def __init__(self, trouble: Trouble) -> None:
+    def __init__(self, trouble: PrintTrouble) -> None:
         super().__init__("The page could not be printed. Please ask at the desk.")
         self.trouble = trouble
 

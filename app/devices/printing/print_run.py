@@ -7,12 +7,20 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.devices.jobs import Jobs
-from app.devices.printing.press import ONCE, Press, PressError, PrintState, Stage, Trouble, Ways
+from app.devices.printing.press import (
+    ONCE,
+    Press,
+    PressError,
+    PrintStage,
+    PrintState,
+    PrintTrouble,
+    Ways,
+)
 
 T = TypeVar("T")
 
 EVERY_MS = 600
-ON_ITS_WAY = PrintState(Stage.PRINTING)
+ON_ITS_WAY = PrintState(PrintStage.PRINTING)
 
 
 class PrintRun(QObject):
@@ -93,9 +101,9 @@ class PrintRun(QObject):
     def _seen(self, state: PrintState) -> None:
         if self._state is None:
             return
-        if state.trouble is Trouble.SERVICE and state.stage is Stage.FAILED:
+        if state.trouble is PrintTrouble.SERVICE and state.stage is PrintStage.FAILED:
             # The page is with the print service, which does not answer just now
-            state = PrintState(Stage.WAITING, Trouble.SERVICE)
+            state = PrintState(PrintStage.WAITING, PrintTrouble.SERVICE)
         self._show(state)
         if not state.stage.over:
             self._timer.start()
@@ -111,4 +119,4 @@ def _told(ask: Callable[[], T]) -> T | PrintState:
     try:
         return ask()
     except PressError as error:
-        return PrintState(Stage.FAILED, error.trouble)
+        return PrintState(PrintStage.FAILED, error.trouble)

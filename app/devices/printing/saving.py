@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import KioskError
-from app.devices.printing.press import ONCE, Printer, PrintState, Stage, Ways
+from app.devices.printing.press import ONCE, Printer, PrintStage, PrintState, Ways
 from app.exports.place import check_place, sync_folder
 
 
@@ -57,7 +57,7 @@ class FilePress:
 
     def state(self, job: str, printer: str) -> PrintState:
         """Saved at once."""
-        return PrintState(Stage.SAVED)
+        return PrintState(PrintStage.SAVED)
 
     def cancel(self, job: str, printer: str) -> None:
         """What is saved stays."""

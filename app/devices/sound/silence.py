@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 
 
 class Silence(QObject):
@@ -20,7 +20,7 @@ class Silence(QObject):
     volume = 0.0
     available = True
 
-    def play(self, tone: Tone) -> None: ...
+    def play(self, tone: CueTone) -> None: ...
 
     def say(self, text: str) -> None: ...
 

@@ -10,7 +10,7 @@ from app.devices.side_process import SideProcess
 log = logging.getLogger(__name__)
 
 
-class Speech(QObject):
+class SpeechEngine(QObject):
     """Says one thing at a time. Silent where there is no engine or no voice for the language.
 
     ``clock`` is the machine's own, ``locale`` a name such as en_GB, ``volume`` 0 to 1.

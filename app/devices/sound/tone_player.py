@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.devices.clocks import SystemClock
 from app.devices.side_program import Listener, end_with_the_kiosk, leave, tell
 
@@ -23,7 +23,7 @@ class TonePlayer:
     """Holds every tone loaded, each with a watch on its end."""
 
     def __init__(self, folder: Path) -> None:
-        files = {tone.value: folder / f"{tone.value}.wav" for tone in Tone}
+        files = {tone.value: folder / f"{tone.value}.wav" for tone in CueTone}
         for name in sorted(files):
             if not files[name].is_file():
                 tell("missing", files.pop(name).name)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.devices.side_process import SideProcess
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ class Tones(QObject):
         """Get ready ahead of the first tone; takes part of a second of another core."""
         self._side.start()
 
-    def play(self, tone: Tone) -> None:
+    def play(self, tone: CueTone) -> None:
         """Sound ``tone`` now or not at all; returns at once."""
         if not self.muted and self.volume > 0:
             self._side.send(tone.value, self.volume)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.clock import Clock
 from app.core.voiced import clip_name, joined, sentences
 from app.devices.side_process import SideProcess
-from app.devices.sound.speech import Speech
+from app.devices.sound.speech import SpeechEngine
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class Voice(QObject):
     def __init__(
         self,
         folders: Sequence[Path],
-        speech: Speech,
+        speech: SpeechEngine,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:

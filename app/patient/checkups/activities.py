@@ -43,6 +43,8 @@ class ActivitiesViewModel(Snapshot):
 
     @Slot(str)
     def write(self, text: str) -> None:
+        """What is typed is one activity, in the patient's own words; kept is as much as a page has
+        room for."""
         self.show(replace(self._state, text=text[:LONGEST_WORDS]))
 
     @Slot()
@@ -71,6 +73,7 @@ class ActivitiesViewModel(Snapshot):
 
     @Slot()
     def putOff(self) -> None:
+        """None today; they are asked again at the next visit."""
         self._finish(())
 
     def _named(self) -> tuple[str, ...]:

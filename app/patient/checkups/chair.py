@@ -71,21 +71,25 @@ class ChairViewModel(Snapshot):
 
     @Slot()
     def start(self) -> None:
+        """The count-in begins, anew if there was one."""
         self._test.start()
         self.refresh()
 
     @Slot()
     def stop(self) -> None:
+        """The fifth time sat down: the clock stops. Of the test that counts it is no part."""
         self._test.stop()
         self.refresh()
 
     @Slot(int)
     def add(self, number: int) -> None:
+        """So many times more, or fewer, that somebody stood up."""
         self._test.add(number)
         self.refresh()
 
     @Slot()
     def keep(self) -> None:
+        """The number is the measure; a second touch meanwhile stores nothing twice."""
         if self._test.value is not None and not self._state.saving:
             value = self._test.value
             self._show(saving=True)
@@ -93,6 +97,7 @@ class ChairViewModel(Snapshot):
 
     @Slot()
     def putOff(self) -> None:
+        """The test is due again at the next visit."""
         if not self._state.saving:
             self.leave()
             self._show(saving=True)

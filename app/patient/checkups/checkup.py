@@ -55,15 +55,18 @@ class CheckupViewModel(Snapshot):
 
     @Slot(int)
     def choose(self, value: int) -> None:
+        """A score within the scale; anything else is no touch of ours."""
         if self._state.low <= value <= self._state.high:
             self.show(replace(self._state, value=value))
 
     @Slot()
     def confirm(self) -> None:
+        """Store the score, once one is chosen."""
         if self._state.value != NOTHING and not self._state.saving:
             self.scored.emit(self._state.value)
 
     @Slot()
     def putOff(self) -> None:
+        """The question comes again at the next visit."""
         if not self._state.saving:
             self.deferred.emit()

@@ -22,20 +22,25 @@ if TYPE_CHECKING:
 Then = Callable[[], None]
 
 
-class Measures(Saves, Protocol):
+class KeepsMeasures(Saves, Protocol):
     """Keeps what is measured, and the activities that a patient names."""
 
-    def name_activities(self, patient: str, words: Sequence[str]) -> tuple[Activity, ...]: ...
-    def rate(
-        self, patient: str, ratings: Mapping[str, float | None], session: str | None
-    ) -> None: ...
+    def name_activities(self, patient: str, words: Sequence[str]) -> tuple[Activity, ...]:
+        """The patient's activities are these from now on; returns them as they are stored."""
+        ...
+
+    def rate(self, patient: str, ratings: Mapping[str, float | None], session: str | None) -> None:
+        """How well one activity goes, 0 to 10."""
+        ...
 
 
 class Measuring(Moves, Protocol):
     """Keeps what is measured, and shows how a chair test goes."""
 
     @property
-    def measures(self) -> Measures: ...
+    def measures(self) -> KeepsMeasures:
+        """Where measures are kept."""
+        ...
 
 
 class Checkups(QObject):

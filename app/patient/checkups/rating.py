@@ -15,6 +15,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class RatingState(Struct, frozen=True):
+    """``measure`` is asked at ``moment``; ``value`` is -1 until one is chosen."""
+
     measure: str = "pain"
     moment: str = "before"
     value: int = -1
@@ -41,16 +43,19 @@ class RatingViewModel(Snapshot):
 
     @Slot(int)
     def choose(self, value: int) -> None:
+        """0 to 10; nothing is stored before it is confirmed."""
         if 0 <= value <= 10:
             self.show(replace(self._state, value=value))
 
     @Slot()
     def confirm(self) -> None:
+        """The chosen score is told, and the session goes on."""
         if self._state.value >= 0:
             self._answer(self._state.value)
 
     @Slot()
     def preferNot(self) -> None:
+        """The question is passed over, and the session goes on."""
         self._answer(None)
 
     def _answer(self, value: int | None) -> None:

@@ -67,6 +67,7 @@ class Doze(QObject):
             self._kiosk.set(doze=0, asleep=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The touch that wakes the screen presses nothing on it."""
         kind = event.type()
         if kind in _DOWN:
             self._waking = self._waking or self._kiosk.shown.asleep

@@ -14,15 +14,15 @@ from app.devices.sync_watch import SyncWatch
 from app.ui.kiosk_screen import KioskScreen
 
 if TYPE_CHECKING:
-    from app.usecases.exchanging import Standing
+    from app.usecases.exchanging import ServerStanding
 
 LOOK_MS = 60_000
 
-Stands = Callable[[datetime], "Standing"]
+Stands = Callable[[datetime], "ServerStanding"]
 """How this kiosk stands with the server at a time."""
 
 
-class Exchange(QObject):
+class BackgroundExchange(QObject):
     """Begins once the records are open, and only where the clinic has a server. Nobody ever waits
     for it: whoever touches the first screen has it hurry, and by the time they have typed a code
     what other kiosks know is here."""
@@ -58,7 +58,7 @@ class Exchange(QObject):
         if standing is not None:
             self._jobs.run(lambda: standing(now), self._stand, lambda _: None)
 
-    def _stand(self, found: Standing) -> None:
+    def _stand(self, found: ServerStanding) -> None:
         if not found.joined:
             return
         if not self._timer.isActive():

@@ -49,6 +49,7 @@ class AskViewModel(Snapshot):
 
     @Slot(str)
     def answer(self, said: str) -> None:
+        """One of ``ANSWERS``, once the question has stood long enough to be read."""
         if said in ANSWERS and not self._state.saving and self._read():
             self.answered.emit(said)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.rules.standing import May
 from app.core.safety.questions import Said
-from app.core.safety.rows import Asked, Row
+from app.core.safety.rows import QuestionRow, SafetyRound
 from app.core.safety.screening import asked_before, finding_of
 from app.devices.jobs import Jobs
 from app.patient.intake.safety import SafetyState
@@ -27,22 +27,35 @@ SETTLED = {Said.YES: 1, Said.NO: 0, Said.UNSURE: None}
 """Whether pain has settled, as it is stored. "Not sure" is neither, and never taken as good."""
 
 
-class Gate(Protocol):
+class KeepsScreening(Protocol):
     """Keeps what was answered to the safety questions."""
 
-    def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> object: ...
+    def screened(self, patient: str, plan: Plan, answers: Mapping[str, Said]) -> object:
+        """Stores the answers of one screening with what they came to."""
+        ...
 
 
 class Admits(Protocol):
     """Asks what has to be asked first, and reads the visit anew."""
 
     @property
-    def library(self) -> Library: ...
+    def library(self) -> Library:
+        """The questions, and the words for them."""
+        ...
+
     @property
-    def measures(self) -> Saves: ...
+    def measures(self) -> Saves:
+        """Where it is kept whether a flare-up has settled."""
+        ...
+
     @property
-    def gate(self) -> Gate: ...
-    def visit(self, patient: str) -> Visit: ...
+    def gate(self) -> KeepsScreening:
+        """Where answers to the safety questions are kept."""
+        ...
+
+    def visit(self, patient: str) -> Visit:
+        """What is due for the patient after what was just stored."""
+        ...
 
 
 class Intake(QObject):
@@ -61,7 +74,7 @@ class Intake(QObject):
         self._kiosk, self._screens, self._jobs = kiosk, screens, jobs
         self._visit: Visit | None = None
         self._clinic: Admits | None = None
-        self._asked = Asked(())
+        self._asked = SafetyRound(())
         screens.ask.answered.connect(self._answered)
         screens.safety.told.connect(self._tell)
         screens.safety.wentOn.connect(self._on)
@@ -69,7 +82,7 @@ class Intake(QObject):
 
     def receive(self, visit: Visit, clinic: Admits) -> None:
         """Ask what is due, show what stops, or admit ``visit``."""
-        self._visit, self._clinic, self._asked = visit, clinic, Asked(visit.clearance.asks)
+        self._visit, self._clinic, self._asked = visit, clinic, SafetyRound(visit.clearance.asks)
         if stop := self._stop(visit):
             self._show_stop(stop, visit)
         elif visit.clearance.asks:
@@ -84,7 +97,7 @@ class Intake(QObject):
     def leave(self) -> None:
         """Somebody goes in the middle of it. A yes is stored; the rest is asked again next time."""
         visit, clinic, answers = self._visit, self._clinic, self._asked.answers
-        self._visit, self._asked = None, Asked(())
+        self._visit, self._asked = None, SafetyRound(())
         if visit and clinic and any(said is not Said.NO for said in answers.values()):
             self._jobs.run(lambda: _screened(clinic, visit, answers))
 
@@ -94,7 +107,7 @@ class Intake(QObject):
         return visit.standing.may.value if visit.standing.may in (May.LOCKED, May.PAUSED) else ""
 
     def _show_stop(self, kind: str, visit: Visit) -> None:
-        self._visit, self._asked = None, Asked(())
+        self._visit, self._asked = None, SafetyRound(())
         self._screens.stop.show(StopState(kind, visit.emergency_number))
         self._kiosk.go("stop")
 
@@ -113,7 +126,7 @@ class Intake(QObject):
             ready=asked.told,
         )
 
-    def _row(self, row: Row) -> dict[str, object]:
+    def _row(self, row: QuestionRow) -> dict[str, object]:
         clinic, visit = self._both
         texts, known = clinic.library.texts.safety, visit.record.screenings
         first, said = row.questions[0].id, self._asked.said.get(row.id, "")

@@ -59,6 +59,7 @@ class SafetyViewModel(Snapshot):
 
     @Slot(str, str)
     def answer(self, row: str, said: str) -> None:
+        """One of ``ANSWERS`` to a row, once the screen has stood long enough to be read."""
         if said in ANSWERS and not self._state.saving and self._read():
             self.told.emit(row, said)
 
@@ -70,6 +71,7 @@ class SafetyViewModel(Snapshot):
 
     @Slot()
     def back(self) -> None:
+        """The screen before; what was answered there still stands."""
         if self._state.number > 1 and not self._state.saving:
             self.wentBack.emit()
 

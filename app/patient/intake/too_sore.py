@@ -38,11 +38,13 @@ class TooSoreViewModel(Snapshot):
 
     @Slot()
     def goGently(self) -> None:
+        """Today's session goes on in its gentle form."""
         if run := self._waiting():
             run.do(run.player.go_gently)
 
     @Slot()
     def stop(self) -> None:
+        """The session ends, and says that it was too sore."""
         if run := self._waiting():
             run.do(run.player.end_session)
 

@@ -19,6 +19,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class LessonState(Struct, frozen=True):
+    """One lesson, ``number`` of ``count``. ``chosen`` and ``right`` are places in ``answers``, -1
+    until an answer is chosen."""
+
     id: str = ""
     number: int = 0
     count: int = 0
@@ -49,6 +52,7 @@ class LessonViewModel(Snapshot):
 
     @Property(FigureSource, constant=True)
     def figure(self) -> FigureSource:
+        """The drawing of a lesson that has one."""
         return self._figure
 
     def teach(
@@ -85,11 +89,13 @@ class LessonViewModel(Snapshot):
 
     @Slot(int)
     def choose(self, index: int) -> None:
+        """The first answer counts; after it the right one is shown."""
         if self._state.chosen < 0 and 0 <= index < len(self._state.answers):
             self.show(replace(self._state, chosen=index, right=self._right))
 
     @Slot()
     def next(self) -> None:
+        """Go on; without an answer the question is passed over."""
         if self._run is None:
             return
         run, chosen = self._run, self._state.chosen

@@ -27,8 +27,13 @@ class Links(Protocol):
     """Films and pages elsewhere, and the square that leads to each."""
 
     @property
-    def library(self) -> Library: ...
-    def link_qr(self, link: str) -> tuple[str, ...]: ...
+    def library(self) -> Library:
+        """The pages and films that are offered."""
+        ...
+
+    def link_qr(self, link: str) -> tuple[str, ...]:
+        """The address of a link as rows of a QR code, ``1`` for a dark square."""
+        ...
 
 
 class MoreState(Struct, frozen=True):
@@ -67,12 +72,14 @@ class MoreViewModel(Snapshot):
 
     @Slot(int)
     def choose(self, index: int) -> None:
+        """Shows the code that a phone reads; the kiosk itself opens no page."""
         if self._clinic is not None and 0 <= index < len(self._ids):
             qr = self._clinic.link_qr(self._ids[index])
             self.show(replace(self._state, chosen=index, qr=qr))
 
     @Slot()
     def close(self) -> None:
+        """Back to where it was opened from."""
         self.closed.emit()
 
     def _row(self, name: str) -> dict[str, object]:

@@ -34,10 +34,12 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Goals(Protocol):
+class KeepsGoalSteps(Protocol):
     """Keeps the steps that patients tick."""
 
-    def tick(self, patient: str, goal: Goal, step: int, done: bool) -> None: ...
+    def tick(self, patient: str, goal: Goal, step: int, done: bool) -> None:
+        """A step of the goal is done, or is not after all."""
+        ...
 
 
 class GoalState(Struct, frozen=True):
@@ -65,13 +67,13 @@ class GoalViewModel(Snapshot):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(GoalState(), parent)
         self._jobs = jobs
-        self._goals: Goals | None = None
+        self._goals: KeepsGoalSteps | None = None
         self._patient = ""
         self._goal: Goal | None = None
         self._ticks: tuple[Tick, ...] = ()
         self._day: date | None = None
 
-    def begin(self, visit: Visit, goals: Goals) -> None:
+    def begin(self, visit: Visit, goals: KeepsGoalSteps) -> None:
         """Show the goal of whoever is here; none for who has named no activity."""
         self._goals, self._patient, self._day = goals, visit.patient, visit.slot.day
         self._goal = goal_of(visit.record.activities, visit.record.goals)

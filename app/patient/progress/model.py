@@ -120,14 +120,17 @@ class DoneViewModel(Snapshot):
 
     @Slot()
     def printPlan(self) -> None:
+        """Go to the screen that prints."""
         self.printAsked.emit()
 
     @Slot()
     def learnMore(self) -> None:
+        """Go to the pages and films for this programme."""
         self.moreAsked.emit()
 
     @Slot()
     def finish(self) -> None:
+        """Leave: back to the first screen."""
         self.finished.emit()
 
 

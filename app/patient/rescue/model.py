@@ -88,6 +88,7 @@ class RescueViewModel(Snapshot):
 
     @Slot()
     def begin(self) -> None:
+        """Somebody looks for backups; the kiosk stays on this screen until they leave."""
         self._go("how")
         self.attended.emit(True)
 

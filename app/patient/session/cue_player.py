@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
-from app.core.cues import CueWords, Heard, Say, Speech, Tone, heard, shown_first
+from app.core.cues import CueTone, CueWords, Heard, Say, Speech, heard, shown_first
 from app.core.quiet_hours import QuietHours
 from app.core.session.events import Event
 from app.core.session.steps import Work
@@ -24,7 +24,9 @@ class Sounding(Protocol):
 
     volume: float
 
-    def play(self, tone: Tone) -> None: ...
+    def play(self, tone: CueTone) -> None:
+        """Sounds at once or not at all."""
+        ...
 
 
 class Speaking(Protocol):
@@ -32,10 +34,21 @@ class Speaking(Protocol):
 
     volume: float
 
-    def say(self, text: str) -> None: ...
-    def repeat(self) -> None: ...
-    def stop(self) -> None: ...
-    def forget(self) -> None: ...
+    def say(self, text: str) -> None:
+        """In place of what is being said."""
+        ...
+
+    def repeat(self) -> None:
+        """What was said last, again."""
+        ...
+
+    def stop(self) -> None:
+        """Silence at once."""
+        ...
+
+    def forget(self) -> None:
+        """From now on nothing can be repeated."""
+        ...
 
 
 class CuePlayer(QObject):
@@ -77,6 +90,7 @@ class CuePlayer(QObject):
 
     @speech_on.setter
     def speech_on(self, on: bool) -> None:
+        """Whether cues are spoken; off falls silent at once."""
         self._speech_on = on
         if not on:
             self._speech.stop()
@@ -101,7 +115,7 @@ class CuePlayer(QObject):
 
     def sound(self, tone: str) -> None:
         """Play one tone by its name, for what is no session."""
-        self._sound(Heard((Tone(tone),)))
+        self._sound(Heard((CueTone(tone),)))
 
     def repeat(self) -> None:
         """Say the last thing again."""

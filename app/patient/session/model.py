@@ -61,10 +61,13 @@ class SessionViewModel(Snapshot):
 
     @Property(float, notify=fractionChanged)
     def fraction(self) -> float:
+        """How much of the ring is full, 0 to 1; moves with every frame and is no part of the
+        state."""
         return self._fraction
 
     @Property(FigureSource, constant=True)
     def figure(self) -> FigureSource:
+        """The drawing of the exercise."""
         return self._figure
 
     def follow(
@@ -111,10 +114,12 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def pause(self) -> None:
+        """Time stands still until somebody goes on."""
         self._command(lambda player: player.pause())
 
     @Slot()
     def resume(self) -> None:
+        """Go on where it was paused, with whatever lay over it closed."""
         self._panel = ""
         self._command(lambda player: player.resume())
 
@@ -132,11 +137,13 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def askSkip(self) -> None:
+        """Why is it left out? Time stands still while that is asked."""
         self._panel = "skip"
         self._command(lambda player: player.pause())
 
     @Slot(str)
     def skip(self, reason: str) -> None:
+        """Leave this exercise out for a reason; pain and feeling unwell go their own way."""
         if reason == Reason.HURTS:
             self.hurt()  # the traffic light decides, whichever button told of it
         elif reason == Reason.UNWELL:
@@ -146,26 +153,31 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def askChange(self) -> None:
+        """Which version is it to be? Time stands still while that is asked."""
         self._panel = "change"
         self._command(lambda player: player.pause())
 
     @Slot()
     def easierVersion(self) -> None:
+        """One rung down, where the plan allows it."""
         self._panel = ""
         self._command(lambda player: player.change("easier"))
 
     @Slot()
     def harderVersion(self) -> None:
+        """One rung up, where the plan allows it."""
         self._panel = ""
         self._command(lambda player: player.change("harder"))
 
     @Slot()
     def goBack(self) -> None:
+        """The set once more; before a set, the one that went before it."""
         self._panel = ""
         self._command(lambda player: player.back())
 
     @Slot()
     def countRep(self) -> None:
+        """One more rep is done, where the patient sets the pace."""
         self._command(lambda player: player.count_rep())
 
     @Slot()
@@ -178,6 +190,7 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def repeatCue(self) -> None:
+        """Say the last cue again."""
         self.repeatAsked.emit()
 
     def show_pause_left(self, seconds: int) -> None:
@@ -194,6 +207,7 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def feelUnwell(self) -> None:
+        """First aid takes over, and asks what it is."""
         self._panel = ""
         self.feltUnwell.emit()
 
@@ -206,6 +220,7 @@ class SessionViewModel(Snapshot):
 
     @Slot(int)
     def reportPain(self, value: int) -> None:
+        """0 to 10; anything else is pain without a number. Red pauses the session."""
         self._panel = "hurt_result"
         told = value if 0 <= value <= 10 else None
         self._command(lambda player: player.report_pain(told, completes=True))
@@ -225,6 +240,7 @@ class SessionViewModel(Snapshot):
 
     @Slot()
     def endSession(self) -> None:
+        """That was all for today; what was done is kept."""
         self._panel = ""
         self._command(lambda player: player.end_session())
 

@@ -8,6 +8,9 @@ from app.ui.dose import load_words
 
 
 class SessionState(Struct, frozen=True):
+    """What the session screen shows. ``kind`` is that of its step; a number is 0 and a text empty
+    where the step has none."""
+
     kind: str = "get_ready"
     exerciseName: str = ""
     aim: str = ""

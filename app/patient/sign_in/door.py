@@ -17,20 +17,33 @@ if TYPE_CHECKING:
     from app.usecases.visit import Visit
 
 
-class Patients(Protocol):
+class KnowsPatients(Protocol):
     """Tells who comes in."""
 
-    def sign_in(self, code: str, pin: str) -> SignIn: ...
-    def sign_in_card(self, text: str) -> SignIn: ...
+    def sign_in(self, code: str, pin: str) -> SignIn:
+        """Whom a code and a PIN belong to, or why nobody comes in."""
+        ...
+
+    def sign_in_card(self, text: str) -> SignIn:
+        """Whom a scanned card belongs to, or why nobody comes in."""
+        ...
 
 
 class Receives(Protocol):
     """Lets somebody in, in the language that they read."""
 
     @property
-    def patients(self) -> Patients: ...
-    def visit(self, patient: str) -> Visit: ...
-    def speak(self, language: str) -> None: ...
+    def patients(self) -> KnowsPatients:
+        """Who may come in."""
+        ...
+
+    def visit(self, patient: str) -> Visit:
+        """What is due for whoever came in."""
+        ...
+
+    def speak(self, language: str) -> None:
+        """The content is said in this language from now on."""
+        ...
 
 
 class Door(QObject):

@@ -50,6 +50,7 @@ class SignInViewModel(Snapshot):
 
     @Slot(str)
     def press(self, digit: str) -> None:
+        """A digit more; what is too long or no digit is not taken."""
         if self._locked or len(self._entry) >= self._state.length or digit not in "0123456789":
             return
         self._entry += digit
@@ -65,6 +66,7 @@ class SignInViewModel(Snapshot):
 
     @Slot()
     def next(self) -> None:
+        """From the code to the PIN, and from the PIN to asking who it is."""
         if self._locked or len(self._entry) < self._state.length:
             return
         if self._state.stage == "code":

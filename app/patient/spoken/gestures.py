@@ -24,7 +24,7 @@ REST_S = 1.0
 """A finger or palm that has lain still so long does not count beside another."""
 
 
-class Kind(Enum):
+class GestureKind(Enum):
     """What somebody wants."""
 
     HEAR = "hear"
@@ -40,7 +40,7 @@ class Kind(Enum):
 class Gesture(NamedTuple):
     """``x`` and ``y`` are where, for HEAR."""
 
-    kind: Kind
+    kind: GestureKind
     x: float = 0.0
     y: float = 0.0
 
@@ -130,7 +130,7 @@ class Gestures:
         counting = self._counting
         if self._tapped is not None and now - self._tapped[2] > DOUBLE_S:
             if not counting:
-                found.append(Gesture(Kind.HEAR, *self._tapped[:2]))
+                found.append(Gesture(GestureKind.HEAR, *self._tapped[:2]))
             self._tapped = None
         if len(counting) == 1 and self._most == 1 and not self._palm and now >= self._deaf_until:
             touch = self._fingers[counting[0]]
@@ -138,7 +138,7 @@ class Gestures:
             if stays or now - touch.since >= SWIPE_S:
                 self._hearing, self._tapped = True, None
             if self._hearing:
-                found.append(Gesture(Kind.HEAR, *touch.at))
+                found.append(Gesture(GestureKind.HEAR, *touch.at))
         return found
 
     @property
@@ -165,7 +165,7 @@ class Gestures:
             return [Gesture(self._way(touch))]
         if self._tapped is not None:
             self._tapped, self._deaf_until = None, now + TREMBLE_S
-            return [Gesture(Kind.PRESS)]
+            return [Gesture(GestureKind.PRESS)]
         self._tapped = (*touch.at, now)
         return []
 
@@ -173,10 +173,10 @@ class Gestures:
         if self._far:
             return []
         twice, self._two_at = now - self._two_at <= DOUBLE_S, now
-        return [Gesture(Kind.CURTAIN if twice else Kind.HUSH)]
+        return [Gesture(GestureKind.CURTAIN if twice else GestureKind.HUSH)]
 
-    def _way(self, touch: _Finger) -> Kind:
+    def _way(self, touch: _Finger) -> GestureKind:
         x, y = touch.at[0] - touch.start[0], touch.at[1] - touch.start[1]
         if abs(x) >= abs(y):
-            return Kind.RIGHT if x > 0 else Kind.LEFT
-        return Kind.ALL if y > 0 else Kind.AGAIN
+            return GestureKind.RIGHT if x > 0 else GestureKind.LEFT
+        return GestureKind.ALL if y > 0 else GestureKind.AGAIN

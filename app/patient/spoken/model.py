@@ -12,9 +12,9 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from app.core.clock import Clock
-from app.patient.spoken.gestures import Gesture, Gestures, Kind
-from app.patient.spoken.place import Place
-from app.patient.spoken.spots import Heard, Spot, SpotRole, read_out, said
+from app.patient.spoken.gestures import Gesture, GestureKind, Gestures
+from app.patient.spoken.place import ReadingPlace
+from app.patient.spoken.spots import HeardScreen, Spot, SpotRole, read_out, said
 from app.patient.spoken.typing import Typing
 from app.patient.spoken.words import own_words, role_words
 from app.ui.kiosk_screen import KioskScreen
@@ -40,26 +40,42 @@ SEEN = ("stop", "unwell")
 """Where help may be called for others must see why: no curtain."""
 
 
-class Voice(Protocol):
+class SpeaksAloud(Protocol):
     """What speaks, and how loud."""
 
     volume: float
 
     @property
-    def available(self) -> bool: ...
+    def available(self) -> bool:
+        """Whether anything would be heard in the language of the screen."""
+        ...
+
     @property
-    def unsaid(self) -> SignalInstance: ...
-    def say(self, text: str) -> None: ...
-    def stop(self) -> None: ...
+    def unsaid(self) -> SignalInstance:
+        """Nothing of what was to be said last came out."""
+        ...
+
+    def say(self, text: str) -> None:
+        """In place of what is being said."""
+        ...
+
+    def stop(self) -> None:
+        """Silence at once."""
+        ...
 
 
 class Socket(Protocol):
     """Whether there are headphones."""
 
     @property
-    def private(self) -> bool: ...
+    def private(self) -> bool:
+        """Whether headphones are plugged in."""
+        ...
+
     @property
-    def plugged(self) -> SignalInstance: ...
+    def plugged(self) -> SignalInstance:
+        """Carries whether only the patient hears it from now on."""
+        ...
 
 
 class SpokenState(Struct, frozen=True):
@@ -86,7 +102,7 @@ class SpokenViewModel(Snapshot):
     def __init__(
         self,
         kiosk: KioskScreen,
-        voice: Voice,
+        voice: SpeaksAloud,
         socket: Socket,
         clock: Clock,
         moving: Callable[[], bool],
@@ -97,7 +113,7 @@ class SpokenViewModel(Snapshot):
         self._moving = moving
         self._gestures = Gestures(clock)
         self._items: tuple[QObject, QQuickItem] | None = None
-        self._place = Place()
+        self._place = ReadingPlace()
         self._typing = Typing()
         self._pressed_at = self._heard_at = float("-inf")
         self._usual = 1.0
@@ -121,14 +137,17 @@ class SpokenViewModel(Snapshot):
 
     @Slot(int, float, float)
     def down(self, finger: int, x: float, y: float) -> None:
+        """A finger came down at a place of the window, in pixels."""
         self._follow(self._gestures.down(finger, x, y))
 
     @Slot(int, float, float)
     def move(self, finger: int, x: float, y: float) -> None:
+        """A finger that is down went to another place."""
         self._follow(self._gestures.move(finger, x, y))
 
     @Slot(int, float, float)
     def up(self, finger: int, x: float, y: float) -> None:
+        """A finger left the screen."""
         self._follow(self._gestures.up(finger, x, y))
 
     @Slot()
@@ -224,7 +243,7 @@ class SpokenViewModel(Snapshot):
         elif not moving or place.heard.title:
             self._tell_news(before)
 
-    def _tell_news(self, before: Heard) -> None:
+    def _tell_news(self, before: HeardScreen) -> None:
         place, alone, words = self._place, self._socket.private, role_words()
         asked = self._clock.monotonic() - self._pressed_at <= ANSWER_S
         spot = place.spot
@@ -237,17 +256,17 @@ class SpokenViewModel(Snapshot):
 
     def _follow(self, gestures: Sequence[Gesture]) -> None:
         for kind, x, y in gestures:
-            if kind is Kind.HEAR:
+            if kind is GestureKind.HEAR:
                 self._hear(x, y)
-            elif kind in (Kind.RIGHT, Kind.LEFT):
-                self.step((kind is Kind.RIGHT) is not self._kiosk.shown.rightToLeft)
+            elif kind in (GestureKind.RIGHT, GestureKind.LEFT):
+                self.step((kind is GestureKind.RIGHT) is not self._kiosk.shown.rightToLeft)
             else:
                 {
-                    Kind.PRESS: self.choose,
-                    Kind.AGAIN: self.again,
-                    Kind.ALL: self.readAll,
-                    Kind.HUSH: self.hush,
-                    Kind.CURTAIN: self.draw,
+                    GestureKind.PRESS: self.choose,
+                    GestureKind.AGAIN: self.again,
+                    GestureKind.ALL: self.readAll,
+                    GestureKind.HUSH: self.hush,
+                    GestureKind.CURTAIN: self.draw,
                 }[kind]()
 
     def _hear(self, x: float, y: float) -> None:

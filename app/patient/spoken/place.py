@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.patient.spoken.spots import Heard, Spot, SpotRole
+from app.patient.spoken.spots import HeardScreen, Spot, SpotRole
 
 
-class Place:
+class ReadingPlace:
     """``heard`` is the screen as it was read last, ``key`` the spot that was said last."""
 
     def __init__(self) -> None:
@@ -13,7 +13,7 @@ class Place:
 
     def forget(self) -> None:
         """Nobody has heard anything yet."""
-        self.heard = Heard("", ())
+        self.heard = HeardScreen("", ())
         self.key: int | None = None
         self._scene: tuple[object, ...] = ()
 
@@ -23,7 +23,7 @@ class Place:
         at = self.heard.place(self.key)
         return self.heard.spots[at] if at >= 0 else None
 
-    def take(self, heard: Heard, moving: bool) -> None:
+    def take(self, heard: HeardScreen, moving: bool) -> None:
         """The screen as it is now. Where the spot is gone, another stands in: its pause where a
         movement runs, else what has come to be there."""
         before, self.heard = self.heard, heard
@@ -56,7 +56,7 @@ class Place:
         self.key = first.key if first else None
         return heard.texts
 
-    def has_changed(self, before: Heard) -> bool:
+    def has_changed(self, before: HeardScreen) -> bool:
         """Whether the spot itself is another than ``before``."""
         at, spot = before.place(self.key), self.spot
         if at < 0 or spot is None:
@@ -64,7 +64,7 @@ class Place:
         was = before.spots[at]
         return (was.name, was.checked) != (spot.name, spot.checked)
 
-    def news(self, before: Heard, asked: bool) -> tuple[Spot, ...]:
+    def news(self, before: HeardScreen, asked: bool) -> tuple[Spot, ...]:
         """Texts that were not there ``before``: all of them if somebody ``asked``, else alerts."""
         known = {it.name for it in before.spots}
         fresh = (it for it in self.heard.texts if it.name not in known)

@@ -22,6 +22,7 @@ class SpotRole(Enum):
 
     @property
     def is_control(self) -> bool:
+        """Whether a touch on it does something."""
         return self in CONTROLS
 
 
@@ -44,7 +45,7 @@ class Spot(NamedTuple):
     personal: bool = False
 
 
-class Heard(NamedTuple):
+class HeardScreen(NamedTuple):
     """A screen as it is heard. ``title`` is that of the sheet which lies over it, if one does.
     ``spots`` are all that can be met, the kiosk's own controls for listening last."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from app.patient.spoken.spots import Heard, Spot, SpotRole
+from app.patient.spoken.spots import HeardScreen, Spot, SpotRole
 
 ROLES = {
     QAccessible.Role.StaticText: SpotRole.TEXT,
@@ -29,7 +29,7 @@ PERSONAL = "personal"
 """A property that an item may have: it holds for all that is in it, until one has another."""
 
 
-def read(window: QObject, own: QQuickItem) -> Heard:
+def read(window: QObject, own: QQuickItem) -> HeardScreen:
     """What is in the ``window``, last of it the kiosk's ``own`` controls for listening. Of a screen
     beneath a sheet nothing is left."""
     every = list(_shown(QAccessible.queryAccessibleInterface(window)))
@@ -38,7 +38,7 @@ def read(window: QObject, own: QQuickItem) -> Heard:
     inside = list(_shown(sheets[-1])) if sheets else [it for it in every if it not in beside]
     title = sheets[-1].text(QAccessible.Text.Name) if sheets else ""
     spots = (_spot(it) for it in (*inside, *beside))
-    return Heard(title, tuple(it for it in spots if it is not None))
+    return HeardScreen(title, tuple(it for it in spots if it is not None))
 
 
 def press(window: QObject, key: int) -> bool:

@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class Words(Protocol):
+class TypingWords(Protocol):
     """What is said beside the letter itself."""
 
     @property
-    def typed(self) -> str: ...
+    def typed(self) -> str:
+        """After a letter that was typed."""
+        ...
+
     @property
-    def deleted(self) -> str: ...
+    def deleted(self) -> str:
+        """After a letter that was taken away."""
+        ...
+
     @property
-    def space(self) -> str: ...
+    def space(self) -> str:
+        """For the letter that cannot be heard."""
+        ...
 
 
 class Typing:
@@ -26,7 +34,7 @@ class Typing:
         """Another field. ``text`` is empty where nobody is to know it, as with a PIN."""
         self._text, self._length = text, length
 
-    def told(self, text: str, length: int, words: Words, alone: bool) -> tuple[str, ...]:
+    def told(self, text: str, length: int, words: TypingWords, alone: bool) -> tuple[str, ...]:
         """What to say now that ``length`` letters stand there: nothing where more than one has come
         or gone. The letter itself is for who is ``alone`` with it, in headphones."""
         was, before = self._text, self._length

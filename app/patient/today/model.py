@@ -43,15 +43,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Faces(Protocol):
     """The photo of each of the clinic's own exercises."""
 
-    def face(self, exercise: str) -> Path | None: ...
+    def face(self, exercise: str) -> Path | None:
+        """The picture that stands for an exercise in a list."""
+        ...
 
 
 class Offers(Moves, Protocol):
     """What is due, in steps and pictures."""
 
     @property
-    def workshop(self) -> Faces: ...
-    def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]: ...
+    def workshop(self) -> Faces:
+        """Where the clinic's own pictures are."""
+        ...
+
+    def steps(self, visit: Visit, progress: Progress) -> tuple[Step, ...]:
+        """All that a session would ask for from here on."""
+        ...
 
 
 class TodayState(Struct, frozen=True):
@@ -127,6 +134,7 @@ class TodayViewModel(Snapshot):
 
     @Slot()
     def start(self) -> None:
+        """Begin what is due."""
         self._begin(again=False)
 
     @Slot()
@@ -144,18 +152,22 @@ class TodayViewModel(Snapshot):
 
     @Slot()
     def resume(self) -> None:
+        """Go on where a session was cut."""
         self._begin(again=False)
 
     @Slot()
     def startAgain(self) -> None:
+        """From its beginning, in place of going on."""
         self._begin(again=True)
 
     @Slot()
     def showProgress(self) -> None:
+        """Go to what has been done so far."""
         self.progressAsked.emit()
 
     @Slot()
     def sayHealthChanged(self) -> None:
+        """The safety questions are asked anew, unless the session has begun."""
         if not self._begun:
             self.healthChanged.emit()
 

@@ -19,12 +19,20 @@ if TYPE_CHECKING:
     from app.usecases.visit import Visit
 
 
-class Unwell(Protocol):
+class KeepsUnwell(Protocol):
     """Keeps that somebody feels unwell, beside a session."""
 
-    def felt(self, patient: str) -> None: ...
-    def told(self, patient: str, sign: UnwellSign) -> None: ...
-    def taken_back(self, patient: str) -> None: ...
+    def felt(self, patient: str) -> None:
+        """Stores at once that somebody feels unwell, before anything is asked."""
+        ...
+
+    def told(self, patient: str, sign: UnwellSign) -> None:
+        """Adds what they feel."""
+        ...
+
+    def taken_back(self, patient: str) -> None:
+        """It was touched by mistake; that it was stays in the record."""
+        ...
 
 
 class FirstAid(QObject):
@@ -46,14 +54,14 @@ class FirstAid(QObject):
         super().__init__(parent)
         self._kiosk, self._screens, self._jobs, self._run = kiosk, screens, jobs, run
         self._visit: Visit | None = None
-        self._unwell: Unwell | None = None
+        self._unwell: KeepsUnwell | None = None
         self._before = ""
         kiosk.feltUnwell.connect(self._felt)
         screens.session.feltUnwell.connect(self._felt)
         screens.unwell.told.connect(self._told)
         screens.unwell.tookBack.connect(self._take_back)
 
-    def attend(self, visit: Visit, unwell: Unwell) -> None:
+    def attend(self, visit: Visit, unwell: KeepsUnwell) -> None:
         """From now on it is this patient who may say it."""
         self._visit, self._unwell = visit, unwell
 

@@ -31,11 +31,13 @@ class UnwellViewModel(QObject):
 
     @Slot(str)
     def tell(self, sign: str) -> None:
+        """What somebody feels, once the screen has stood long enough to be read."""
         if self._read():
             self.told.emit(UnwellSign(sign))
 
     @Slot()
     def takeBack(self) -> None:
+        """It was touched by mistake."""
         if self._read():
             self.tookBack.emit()
 

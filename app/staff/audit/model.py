@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.audit import PAGE, Entry, Verified
+from app.core.audit import PAGE, AuditEntry, Verified
 from app.core.audit_kind import AuditKind
 from app.core.print_form import PrintForm
 from app.core.roles import Action
@@ -77,6 +77,7 @@ class AuditModel(Page[ReadsAudit]):
         self._limit = PAGE
 
     def enter(self, subject: str) -> None:
+        """The newest entries are read, and the whole chain is checked beside them."""
         self._limit = PAGE
         self._read()
         self._check()
@@ -106,6 +107,7 @@ class AuditModel(Page[ReadsAudit]):
 
     @Slot(int)
     def chooseDays(self, days: int) -> None:
+        """Entries of so many days back; the list begins anew."""
         self._look(days=days)
 
     @Slot(str)
@@ -186,7 +188,7 @@ class AuditModel(Page[ReadsAudit]):
         clinic, staff, state, limit = self.shift.clinic, self.shift.staff, self._state, self._limit
         assert staff is not None
 
-        def take(found: tuple[Entry, ...]) -> None:
+        def take(found: tuple[AuditEntry, ...]) -> None:
             if _asked(state) == _asked(self._state):
                 rows = tuple(map(_line, found[:limit]))
                 more = len(found) > limit and limit < MOST
@@ -216,7 +218,7 @@ def _asked(state: AuditState) -> tuple[object, ...]:
     return state.days, state.words, state.kind, state.person
 
 
-def _line(it: Entry) -> dict[str, str]:
+def _line(it: AuditEntry) -> dict[str, str]:
     local = it.when.astimezone()
     return {
         "on": f"{day_words(local.date())}, {time_words(it.when)}",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.content.library import Library
-    from app.core.day_record import DayRecord, SetDone, Sitting, Told
+    from app.core.day_record import DayAnswer, DayRecord, SetDone, Sitting
     from app.core.exercise_account import ExerciseAccount
     from app.usecases.day_reading import Day
 
@@ -66,7 +66,7 @@ def _set_line(it: SetDone, planned: str, library: Library) -> Line:
     }
 
 
-def _pain_line(it: Told) -> Line:
+def _pain_line(it: DayAnswer) -> Line:
     return {"kind": "pain", "value": _number(it.value), "light": it.light.value if it.light else ""}
 
 

@@ -82,6 +82,7 @@ class DayModel(Page[ReadsDay]):
         self._day: Day | None = None
 
     def enter(self, subject: str) -> None:
+        """``subject`` holds a patient's id, a day and a session's id, a space between them."""
         self._patient, day, session = subject.split(" ")
         self._read(date.fromisoformat(day), session)
 

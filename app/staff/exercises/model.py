@@ -32,7 +32,7 @@ from app.usecases.needs import HasDay, HasPaper, HasWorkshop
 if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.figure.motion import Motion
-    from app.usecases.own_exercises import Listed, Regions, Workshop
+    from app.usecases.own_exercises import ListedExercise, Regions, Workshop
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,6 +71,7 @@ class ExercisesModel(Page[MakesExercises]):
 
     @Property(FigureSource, constant=True)
     def figure(self) -> FigureSource:
+        """How the drafted exercise moves."""
         return self._playing.figure
 
     @Property(PicturesModel, constant=True)
@@ -100,6 +101,7 @@ class ExercisesModel(Page[MakesExercises]):
         return self._storing
 
     def half_done(self) -> Callable[[], None] | None:
+        """The draft with its pictures and poses, as far as somebody has come."""
         draft, held, pose = self._draft, self._pictures.held(), self._posing.shown.pose
         if draft is None or not self._state.unsaved:
             return None
@@ -194,10 +196,12 @@ class ExercisesModel(Page[MakesExercises]):
 
     @Slot(str, str)
     def write(self, key: str, words: str) -> None:
+        """What is typed for ``key``: a name, an aim, a step."""
         self._change(lambda draft: edit.written(draft, key, words))
 
     @Slot(str)
     def setSides(self, sides: str) -> None:
+        """Each side in turn, both at once, or alternating."""
         self._change(lambda draft: edit.sided(draft, sides))
 
     @Slot(str)
@@ -207,10 +211,12 @@ class ExercisesModel(Page[MakesExercises]):
 
     @Slot(str, float)
     def setDose(self, field: str, value: float) -> None:
+        """A number of the dose; the form holds it within its bounds."""
         self._change(lambda draft: edit.dosed(draft, field, value))
 
     @Slot(str, float)
     def setSeconds(self, phase: str, seconds: float) -> None:
+        """How long one movement inside a rep takes."""
         self._change(lambda draft: edit.timed(draft, phase, seconds))
 
     @Slot()
@@ -234,7 +240,7 @@ class ExercisesModel(Page[MakesExercises]):
                 self._refused,
             )
 
-    def _come(self, found: tuple[list[Listed], tuple[Position, ...]]) -> None:
+    def _come(self, found: tuple[list[ListedExercise], tuple[Position, ...]]) -> None:
         listed, known = found
         rows = [(it.words, exercise_rows.listed(it)) for it in listed]
         positions = tuple({"value": str(it), "text": position_words(it)} for it in known)

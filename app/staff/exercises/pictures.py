@@ -19,7 +19,7 @@ from app.core.exercise_edit import drawn, filmed
 from app.core.exercise_photos import Crop
 from app.core.own_words import without_unseen
 from app.devices.media_check import cropped
-from app.devices.picture_places import Listing, Place, gvfs, listing, places
+from app.devices.picture_places import Listing, PicturePlace, gvfs, listing, places
 from app.devices.sticks import mounted
 from app.devices.thumbnails import AT_ONCE, thumbnails
 from app.staff.exercises.picture_state import PicturesState
@@ -30,7 +30,7 @@ from app.ui.snapshot import Snapshot, address
 
 if TYPE_CHECKING:
     from app.core.exercise_edit import Draft
-    from app.devices.media_check import Kept
+    from app.devices.media_check import KeptMedia
     from app.staff.shift import Shift
     from app.usecases.needs import HasWorkshop
 
@@ -71,7 +71,7 @@ class PicturesModel(Snapshot):
         self._shift, self._draft, self._change = shift, draft, change
         self.media: dict[str, bytes] = {}
         self._cut_from: dict[str, tuple[Source, Crop]] = {}
-        self._places: list[Place] = []
+        self._places: list[PicturePlace] = []
         self._found: tuple[Path, ...] = ()
         self._look = 0
 
@@ -219,7 +219,7 @@ class PicturesModel(Snapshot):
     def _kept(self, name: str, shown: str) -> Source:
         return Path(QUrl(shown).toLocalFile()), self.media.get(name, b"")
 
-    def _see(self, found: list[Place]) -> None:
+    def _see(self, found: list[PicturePlace]) -> None:
         self._places = found
         rows = tuple({"name": place_words(it), "kind": str(it.kind)} for it in found)
         self.show(replace(self._state, places=rows, looking=False))
@@ -257,7 +257,7 @@ class PicturesModel(Snapshot):
 
         self._shift.ask(lambda: thumbnails(paths), done, lambda _: None, beside=True)
 
-    def _took(self, path: Path, kept: Kept, video: bool) -> None:
+    def _took(self, path: Path, kept: KeptMedia, video: bool) -> None:
         try:
             if video:
                 self._change(lambda draft: filmed(draft, kept.name))
@@ -277,7 +277,7 @@ class PicturesModel(Snapshot):
         full = len(photos) >= order.MOST_PHOTOS
         self.show(replace(it, photos=photos, video="", choosing=it.choosing and not full))
 
-    def _cut(self, index: int, kept: Kept, source: Source, crop: Crop) -> None:
+    def _cut(self, index: int, kept: KeptMedia, source: Source, crop: Crop) -> None:
         try:
             self._change(lambda draft: order.photo_replaced(draft, index, kept.name))
         except KioskError as error:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.exercise_edit import moved
-from app.figure.pose_choices import BodyPart, Choice, chose, chosen
+from app.figure.pose_choices import BodyPart, Placement, chose, chosen
 from app.figure.pose_edit import turned
 from app.figure.positions import Position
 from app.staff.exercises.rows import Item, knobs_of
@@ -103,7 +103,7 @@ class PosingModel(Snapshot):
             return
 
         def change(draft: Draft) -> Draft:
-            return moved(draft, chose(draft.exercise, pose, BodyPart(part), Choice(choice)))
+            return moved(draft, chose(draft.exercise, pose, BodyPart(part), Placement(choice)))
 
         self._change(change)
         rows = ({**it, "on": it["value"] == choice} for it in self._state.options)
@@ -128,7 +128,9 @@ class PosingModel(Snapshot):
         if pose:
             self._change(change)
 
-    def _offer(self, draft: Draft, pose: str, part: BodyPart, offered: tuple[Choice, ...]) -> None:
+    def _offer(
+        self, draft: Draft, pose: str, part: BodyPart, offered: tuple[Placement, ...]
+    ) -> None:
         if (self._state.pose, self._state.part) != (pose, part):
             return
         now = self._draft() or draft

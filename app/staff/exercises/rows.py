@@ -17,12 +17,12 @@ from app.staff.exercises.wording import (
 )
 from app.staff.plan.words import need_words, translate
 from app.ui.snapshot import address
-from app.usecases.own_exercises import Listed
+from app.usecases.own_exercises import ListedExercise
 
 Item = dict[str, object]
 
 
-def listed(exercise: Listed) -> Item:
+def listed(exercise: ListedExercise) -> Item:
     """A row of the list, with the picture that shows it best, or "" where the figure does."""
     return {
         "id": exercise.id,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.word_checks import Remark, Wrong
-from app.devices.picture_places import Kind, Place
-from app.figure.pose_choices import BodyPart, Choice
+from app.devices.picture_places import PicturePlace, PlaceKind
+from app.figure.pose_choices import BodyPart, Placement
 from app.figure.positions import Position
 from app.ui.counted import counted
 
@@ -93,64 +93,64 @@ def part_of_body_words(part: BodyPart) -> str:
             return translate("Exercises", "Right leg")
 
 
-def choice_words(part: BodyPart, choice: Choice) -> str:
+def choice_words(part: BodyPart, choice: Placement) -> str:
     """Where a part of the body goes."""
     hand = part in (BodyPart.LEFT_HAND, BodyPart.RIGHT_HAND)
     leg = part in (BodyPart.LEFT_FOOT, BodyPart.RIGHT_FOOT)
     match choice:
-        case Choice.AS_START:
+        case Placement.AS_START:
             return translate("Exercises", "as at the start")
-        case Choice.ON_HEAD:
+        case Placement.ON_HEAD:
             return translate("Exercises", "hand on head")
-        case Choice.ON_SHOULDER:
+        case Placement.ON_SHOULDER:
             return translate("Exercises", "hand on the other shoulder")
-        case Choice.ON_THIGH:
+        case Placement.ON_THIGH:
             return translate("Exercises", "hand on thigh")
-        case Choice.IN_FRONT:
+        case Placement.IN_FRONT:
             return translate("Exercises", "stretched out in front")
-        case Choice.OVERHEAD:
+        case Placement.OVERHEAD:
             return translate("Exercises", "stretched past the head")
-        case Choice.BESIDE:
+        case Placement.BESIDE:
             return translate("Exercises", "beside the body")
-        case Choice.BEHIND:
+        case Placement.BEHIND:
             return translate("Exercises", "behind the body")
-        case Choice.KNEE_UP:
+        case Placement.KNEE_UP:
             return translate("Exercises", "knee lifted")
-        case Choice.OUT if hand or leg:
+        case Placement.OUT if hand or leg:
             return translate("Exercises", "out to the side")
-        case Choice.FORWARD if leg:
+        case Placement.FORWARD if leg:
             return translate("Exercises", "straight, to the front")
-        case Choice.BACK if leg:
+        case Placement.BACK if leg:
             return translate("Exercises", "straight, to the back")
     return _turned(part, choice)
 
 
-def _turned(part: BodyPart, choice: Choice) -> str:
+def _turned(part: BodyPart, choice: Placement) -> str:
     head = part is BodyPart.HEAD
     match choice:
-        case Choice.UP:
+        case Placement.UP:
             return translate("Exercises", "lifted")
-        case Choice.DOWN:
+        case Placement.DOWN:
             return translate("Exercises", "lowered, as to sit")
-        case Choice.FORWARD if head:
+        case Placement.FORWARD if head:
             return translate("Exercises", "chin to chest")
-        case Choice.BACK if head:
+        case Placement.BACK if head:
             return translate("Exercises", "looking up")
-        case Choice.FORWARD:
+        case Placement.FORWARD:
             return translate("Exercises", "rounded forward")
-        case Choice.BACK if part is BodyPart.HIPS:
+        case Placement.BACK if part is BodyPart.HIPS:
             return translate("Exercises", "pushed back")
-        case Choice.BACK:
+        case Placement.BACK:
             return translate("Exercises", "arched back")
-        case Choice.LEAN_LEFT:
+        case Placement.LEAN_LEFT:
             return translate("Exercises", "leaning to the left")
-        case Choice.LEAN_RIGHT:
+        case Placement.LEAN_RIGHT:
             return translate("Exercises", "leaning to the right")
-        case Choice.LEFT if part is BodyPart.HIPS:
+        case Placement.LEFT if part is BodyPart.HIPS:
             return translate("Exercises", "moved to the left")
-        case Choice.RIGHT if part is BodyPart.HIPS:
+        case Placement.RIGHT if part is BodyPart.HIPS:
             return translate("Exercises", "moved to the right")
-        case Choice.LEFT:
+        case Placement.LEFT:
             return translate("Exercises", "turned to the left")
         case _:
             return translate("Exercises", "turned to the right")
@@ -185,12 +185,12 @@ def region_words(region: str) -> str:
             return translate("Exercises", "ankle and foot")
 
 
-def place_words(place: Place) -> str:
+def place_words(place: PicturePlace) -> str:
     """Where photos come from."""
     match place.kind:
-        case Kind.PHONE:
+        case PlaceKind.PHONE:
             said, plain = translate("Exercises", "Phone: {name}"), translate("Exercises", "Phone")
-        case Kind.CARD:
+        case PlaceKind.CARD:
             said = translate("Exercises", "Camera card: {name}")
             plain = translate("Exercises", "Camera card")
         case _:

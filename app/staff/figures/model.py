@@ -72,11 +72,13 @@ class FiguresModel(Page[ShowsFigures]):
         return False
 
     def enter(self, subject: str) -> None:
+        """The figures are counted anew each time, beside the screens."""
         clinic = self.shift.clinic
         self.shift.ask(lambda: programmes(clinic), self._offer)
         self._count()
 
     def forget(self) -> None:
+        """A count that is still going on is given up."""
         self._stop()
         self._shown = None
         super().forget()

@@ -19,7 +19,7 @@ from app.staff.page import Page
 from app.staff.settings.bounds import allowed
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
-from app.usecases.first_start import FirstStart, Standing
+from app.usecases.first_start import FirstStart, SetupProgress
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -165,6 +165,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot()
     def heardNothing(self) -> None:
+        """The tone was played, and nobody heard it."""
         self._set(heard="no")
 
     @Slot(list)
@@ -183,6 +184,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot()
     def nothingCameOut(self) -> None:
+        """The test page was printed and no paper came."""
         self._set(paper="no")
 
     @Slot()
@@ -194,6 +196,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot(str)
     def chooseRole(self, role: str) -> None:
+        """What the first person works as."""
         self._set(role=role)
 
     @Slot(str, str, str, str)
@@ -218,6 +221,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
 
     @Slot(str)
     def typeCode(self, text: str) -> None:
+        """The code with which this kiosk joins a server."""
         self._set(code=text, problem="")
 
     def scanned(self, text: str) -> None:
@@ -289,10 +293,10 @@ class FirstStartModel(Page[SettingUpNeeds]):
         self._set(busy=True)
         self.shift.ask(self._look_up, lambda it: self._show_step(step, *it), self._fail)
 
-    def _look_up(self) -> tuple[Standing, tuple[Row, ...]]:
+    def _look_up(self) -> tuple[SetupProgress, tuple[Row, ...]]:
         return self._first.standing(), language_rows(self.shift.clinic)
 
-    def _show_step(self, step: str, standing: Standing, languages: tuple[Row, ...]) -> None:
+    def _show_step(self, step: str, standing: SetupProgress, languages: tuple[Row, ...]) -> None:
         step = step or (standing.next.value if standing.next else END)
         staff = self.shift.staff
         done = (it.value for it, said in standing.answers.items() if said is StepOutcome.DONE)
@@ -304,6 +308,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
             heard="",
             paper="",
             code="",
+            server=standing.server,
             values=standing.values,
             languages=languages,
             staffed=standing.staffed,

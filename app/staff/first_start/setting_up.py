@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.roles import Action
-from app.usecases.first_start import FirstStart, Standing
+from app.usecases.first_start import FirstStart, SetupProgress
 
 if TYPE_CHECKING:
     from app.devices.jobs import Jobs
@@ -56,7 +56,7 @@ class SettingUp(QObject):
         if staff is None or not staff.may(Action.CHANGE_SETTINGS):
             return
 
-        def tell(found: Standing) -> None:
+        def tell(found: SetupProgress) -> None:
             if desk.shift.staff != staff:
                 return
             desk.view.set(todo=tuple(it.value for it in found.open))

@@ -88,6 +88,7 @@ class HomeEntriesModel(Page[Charting]):
         self._read()
 
     def forget(self) -> None:
+        """What was entered and not saved waits here, by its patient."""
         if self._fresh:
             self._left[self._subject] = self._fresh
         self._chart, self._fresh, self._subject = None, {}, ""
@@ -119,6 +120,7 @@ class HomeEntriesModel(Page[Charting]):
 
     @Slot(int)
     def choosePen(self, pen: int) -> None:
+        """What a touch on a day enters from now on."""
         self._take(pen=pen)
 
     @Slot(str)

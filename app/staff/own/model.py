@@ -24,7 +24,7 @@ QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Stored(StrEnum):
+class StoredKind(StrEnum):
     """What was stored last."""
 
     SECRET = "secret"
@@ -87,7 +87,7 @@ class OwnModel(Page[Badging]):
         if self._state.shortening:
             self._do(
                 lambda: own.set_short(by, old, new),
-                lambda _: self._read(stored=Stored.SHORT.value),
+                lambda _: self._read(stored=StoredKind.SHORT.value),
             )
         else:
             self._do(lambda: own.change(by, old, new), self._made_own)
@@ -123,7 +123,7 @@ class OwnModel(Page[Badging]):
             self._set(busy=False)
             self.shift.renewed.emit(staff)
         else:
-            self._read(stored=Stored.SECRET.value)
+            self._read(stored=StoredKind.SECRET.value)
 
     def _take_badge(self, said: str) -> None:
         self._said = said

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.core.flags import Flag
     from app.core.glance import Compared, Glance
     from app.core.plan import Plan
-    from app.usecases.clinic_reading import Chart, Written
+    from app.usecases.clinic_reading import PatientChart, Written
 
     LocalDay = Callable[[datetime], date]
 
@@ -32,7 +32,7 @@ NOTES = 20
 """Notes that are listed."""
 
 
-def standing(chart: Chart) -> str:
+def standing(chart: PatientChart) -> str:
     """What is to be said of the plan as a whole: nothing, or why nobody is expected."""
     plan = chart.plan
     if plan is None:
@@ -98,7 +98,7 @@ def item_lines(plan: Plan | None, library: Library) -> Iterator[Line]:
         }
 
 
-def flag_lines(flags: tuple[Flag, ...], chart: Chart, local_day: LocalDay) -> Iterator[Line]:
+def flag_lines(flags: tuple[Flag, ...], chart: PatientChart, local_day: LocalDay) -> Iterator[Line]:
     """Flags with who saw them, if anybody has."""
     for flag in flags:
         yield {
@@ -142,14 +142,14 @@ def compared_line(it: Compared) -> Line:
     }
 
 
-def note_lines(chart: Chart, local_day: LocalDay) -> Iterator[Line]:
+def note_lines(chart: PatientChart, local_day: LocalDay) -> Iterator[Line]:
     """The newest notes."""
     for note in chart.notes[:NOTES]:
         former = [_note_line(it, chart, local_day) for it in note.former]
         yield {**_note_line(note, chart, local_day), "former": former}
 
 
-def _note_line(note: Written, chart: Chart, local_day: LocalDay) -> Line:
+def _note_line(note: Written, chart: PatientChart, local_day: LocalDay) -> Line:
     return {
         "id": note.id,
         "words": note.words,
@@ -159,7 +159,7 @@ def _note_line(note: Written, chart: Chart, local_day: LocalDay) -> Line:
     }
 
 
-def who_lines(chart: Chart) -> Iterator[Line]:
+def who_lines(chart: PatientChart) -> Iterator[Line]:
     """What is known beside the name, the clinical first."""
     more = chart.patient.more
     if more.diagnosis or more.side:

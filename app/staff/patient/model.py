@@ -22,7 +22,7 @@ from app.staff.records.exporting import ExportModel
 from app.staff.shift import Shift
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import deciding, notes
-from app.usecases.clinic_reading import Chart, chart_of
+from app.usecases.clinic_reading import PatientChart, chart_of
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
@@ -34,7 +34,7 @@ ASKED = ("accept", "decline", "flag", "note", "change")
 """What a dialog can be up for."""
 
 
-class Left(NamedTuple):
+class LeftDialog(NamedTuple):
     """A dialog that was not brought to an end: what it was up for, what it was about, what was
     typed, what went wrong, and which proposal waited then."""
 
@@ -59,7 +59,7 @@ class PatientModel(Page[ReadsPatient]):
         super().__init__(shift, PatientState())
         self._proposal = ""
         self._since = date.min
-        self._left: Left | None = None
+        self._left: LeftDialog | None = None
         self.export = ExportModel(shift, shift.exporter)
         self._letter = LetterModel(shift, self)
         self._measuring = MeasuringModel(shift, self._again, self)
@@ -79,7 +79,7 @@ class PatientModel(Page[ReadsPatient]):
     def half_done(self) -> Callable[[], None] | None:
         state, left = self._state, self._left
         if state.asking and not state.busy:
-            left = Left(state.asking, state.about, state.words, "", self._proposal)
+            left = LeftDialog(state.asking, state.about, state.words, "", self._proposal)
         if left is None or not left.words.strip():
             return None
 
@@ -104,6 +104,7 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def cancel(self) -> None:
+        """The dialog closes, and what was typed in it is gone."""
         self._show(asking="", about="", words="", problem="")
 
     @Slot()
@@ -132,7 +133,7 @@ class PatientModel(Page[ReadsPatient]):
         clinic, staff, act = self.shift.clinic, self.shift.staff, work[what]
         assert staff is not None
 
-        def done() -> Chart:
+        def done() -> PatientChart:
             act(clinic, staff)
             return chart_of(clinic, staff, patient, anew=False)
 
@@ -141,6 +142,7 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def editPlan(self) -> None:
+        """Go to this patient's plan."""
         self.shift.go("plan", self._state.patient)
 
     @Slot()
@@ -167,10 +169,12 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def enterHome(self) -> None:
+        """Go to where sessions at home are entered."""
         self.shift.go("home_entries", self._state.patient)
 
     @Property(QObject, constant=True)
     def measuring(self) -> MeasuringModel:
+        """The dialog that takes a measure here."""
         return self._measuring
 
     @Slot()
@@ -185,10 +189,12 @@ class PatientModel(Page[ReadsPatient]):
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
+        """The dialog that takes this record out."""
         return self.export
 
     @Property(QObject, constant=True)
     def letter(self) -> LetterModel:
+        """The dialog that writes a letter."""
         return self._letter
 
     @Slot()
@@ -203,17 +209,18 @@ class PatientModel(Page[ReadsPatient]):
 
     @Slot()
     def printHandout(self) -> None:
+        """The pages to take home, once somebody has seen them."""
         if self.shift.staff is not None and self._state.patient:
             print_papers(self.shift, self._state.patient)
 
     def _fail(self, sentence: str) -> None:
         """Say why, and show how things stand now: somebody else may have been first."""
         state, before = self._state, self._proposal
-        self._left = Left(state.asking, state.about, state.words, sentence, before)
+        self._left = LeftDialog(state.asking, state.about, state.words, sentence, before)
         self._show(busy=False, asking="", about="")
         self.enter(state.patient)
 
-    def _take(self, chart: Chart) -> None:
+    def _take(self, chart: PatientChart) -> None:
         left, self._left = self._left, None
         self._proposal = chart.proposal.id if chart.proposal else ""
         self._since = chart.glance.since
@@ -225,7 +232,7 @@ class PatientModel(Page[ReadsPatient]):
         elif left.problem:
             self.shift.failed.emit(left.problem)
 
-    def _still_asks(self, left: Left, chart: Chart) -> bool:
+    def _still_asks(self, left: LeftDialog, chart: PatientChart) -> bool:
         """Whether what a dialog was up for can be done yet."""
         match left.what:
             case "":

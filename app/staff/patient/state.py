@@ -24,7 +24,7 @@ from app.staff.wording import day_words, grouped, plain_name
 if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.staff.patient.uses import NamesAndDays
-    from app.usecases.clinic_reading import Chart
+    from app.usecases.clinic_reading import PatientChart
 
 Line = dict[str, object]
 
@@ -85,7 +85,7 @@ class PatientState(Struct, frozen=True):
     mayLetter: bool = False
 
 
-def read_chart(chart: Chart, clinic: NamesAndDays, staff: Staff) -> PatientState:
+def read_chart(chart: PatientChart, clinic: NamesAndDays, staff: Staff) -> PatientState:
     """All that the page shows of a chart."""
     glance, plan = chart.glance, chart.plan
     texts, local_day = clinic.library.texts, clinic.local_day

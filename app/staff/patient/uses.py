@@ -18,12 +18,14 @@ class NamesAndDays(HasLibrary, HasLocalDays, Protocol):
 class PrintsFurther(Protocol):
     """Prints what may come after the plan, and the lessons that go with it."""
 
-    def next_stage_pdf(
-        self, patient: str, form: PrintForm = PLAIN, by: str | None = None
-    ) -> bytes: ...
-    def lessons_pdf(
-        self, patient: str, form: PrintForm = PLAIN, by: str | None = None
-    ) -> bytes: ...
+    def next_stage_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
+        """The same pages with what may come after the plan."""
+        ...
+
+    def lessons_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
+        """The lessons of the programme to read at home. KioskError without a plan, or without
+        lessons."""
+        ...
 
 
 class PrintsRecord(RecordPages, PrintsFurther, HasHandouts, HasCalls, Protocol):
@@ -40,7 +42,9 @@ class WritesLetters(HasStore, Protocol):
         by: str | None = None,
         *,
         own: OwnWords = NO_WORDS,
-    ) -> bytes: ...
+    ) -> bytes:
+        """A letter on how the patient does."""
+        ...
 
 
 class ReadsPatient(Charts, Deciding, PrintsRecord, WritesLetters, Protocol):

@@ -24,7 +24,7 @@ from app.usecases.records.people_columns import FIELDS, UNUSED, guessed
 from app.usecases.records.people_desk import Bringing
 
 if TYPE_CHECKING:
-    from app.usecases.records.people_desk import Listed, Opened
+    from app.usecases.records.people_desk import ListedFile, Opened
     from app.usecases.records.people_file import Preview
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -96,6 +96,7 @@ class PeopleImportModel(Page[Bringing]):
         self.moved.connect(self._move)
 
     def enter(self, subject: str) -> None:
+        """Sticks and the folder for exports are looked at anew."""
         self.lookAgain()
 
     def forget(self) -> None:
@@ -107,6 +108,7 @@ class PeopleImportModel(Page[Bringing]):
 
     @property
     def saving(self) -> bool:
+        """Nobody is taken in half way: leaving waits until the last row."""
         return self._state.stage is ImportStage.RUNNING
 
     def half_done(self) -> Callable[[], None] | None:
@@ -161,6 +163,7 @@ class PeopleImportModel(Page[Bringing]):
 
     @Slot(str)
     def showOnly(self, which: str) -> None:
+        """All rows, those who are there already, or those with something wrong."""
         self._take(only=Show(which))
         self._tell_rows()
 
@@ -217,7 +220,7 @@ class PeopleImportModel(Page[Bringing]):
         """To the people, among whom they are now."""
         self.shift.go("people")
 
-    def _offer(self, found: tuple[Listed, ...]) -> None:
+    def _offer(self, found: tuple[ListedFile, ...]) -> None:
         files = tuple(
             {"path": str(it.path), "name": it.path.name, "where": it.where} for it in found
         )

@@ -20,9 +20,10 @@ from app.staff.wording import grouped
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
 from app.usecases.clinic_reading import whose_list
+from app.usecases.transfers import has_server
 
 if TYPE_CHECKING:
-    from app.core.found import Found, Person
+    from app.core.found import Found, FoundPerson
     from app.core.signs import Call
     from app.usecases.clinic_reading import Whose
 
@@ -34,7 +35,8 @@ class PeopleState(Struct, frozen=True):
     """``people`` are ``{id, name, detail, archived, planned}``; ``more``: the list goes on.
     ``unknown`` is true when a card was scanned that is nobody's, or does not work any more.
     ``uncalled`` is whom handouts have no number of, for those who may set one. ``among`` is "mine"
-    or "all" for somebody who has patients of their own."""
+    or "all" for somebody who has patients of their own. ``clinics``: there is a server, on which
+    records go to other clinics and come from them."""
 
     ready: bool = False
     among: str = ""
@@ -45,6 +47,7 @@ class PeopleState(Struct, frozen=True):
     unknown: bool = False
     uncalled: tuple[str, ...] = ()
     mayPrint: bool = False
+    clinics: bool = False
 
 
 @QmlElement
@@ -70,8 +73,11 @@ class PeopleModel(Page[FindsPeople]):
         return self._pile
 
     def enter(self, subject: str) -> None:
+        """The search stands as it was left; its patients are found anew."""
         self._take(mayPrint=self.shift.by.may(Action.PRINT_PLAN))
         self._find()
+        clinic = self.shift.clinic
+        self.shift.ask(lambda: has_server(clinic), lambda it: self._take(clinics=it))
         if self.shift.by.may(Action.CHANGE_SETTINGS):
             self.shift.ask(self.shift.clinic.uncalled, self._tell)
 
@@ -81,11 +87,13 @@ class PeopleModel(Page[FindsPeople]):
 
     @Slot(str)
     def type(self, text: str) -> None:
+        """Finds with every letter."""
         self._take(text=text, unknown=False)
         self._find()
 
     @Slot()
     def toggleArchived(self) -> None:
+        """Also those whose records are archived."""
         self._take(archived=not self._state.archived)
         self._find()
 
@@ -117,6 +125,11 @@ class PeopleModel(Page[FindsPeople]):
         """A list from another program."""
         self.shift.go("people_import")
 
+    @Slot()
+    def openClinics(self) -> None:
+        """Records that go to other clinics, and come from them."""
+        self.shift.go("transfers")
+
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self._take(uncalled=tuple(call.value for call in uncalled))
 
@@ -135,7 +148,7 @@ class PeopleModel(Page[FindsPeople]):
 
         self.shift.ask(look, show)
 
-    def _line(self, it: Person) -> dict[str, object]:
+    def _line(self, it: FoundPerson) -> dict[str, object]:
         names = self.shift.clinic.library.texts.programmes
         programme = names[it.programme].name if it.programme in names else ""
         detail = programme or QCoreApplication.translate("People", "No plan yet")

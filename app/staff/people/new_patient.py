@@ -24,7 +24,7 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.qml import QmlUncreatable
-from app.usecases.people import Form, alike, card_page, plan_page, register, suggest_pin
+from app.usecases.people import PersonForm, alike, card_page, plan_page, register, suggest_pin
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
 
@@ -96,22 +96,27 @@ class NewPatientModel(Page[AddsPeople]):
 
     @Slot(str)
     def typeName(self, text: str) -> None:
+        """Whoever is alike is looked for anew when it is saved."""
         self._take(name=text, nameProblem="", alike=())
 
     @Slot(str)
     def typeYear(self, text: str) -> None:
+        """The year of birth; whoever is alike is looked for anew when it is saved."""
         self._take(birthYear=text, yearProblem="", alike=())
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
+        """Which this patient's screens and pages speak."""
         self._take(language=language)
 
     @Slot(str)
     def chooseProgramme(self, programme: str) -> None:
+        """A second touch on it leaves the patient without a plan."""
         self._take(programme="" if programme == self._state.programme else programme)
 
     @Slot()
     def anotherPin(self) -> None:
+        """Suggests another one."""
         self._take(pin=suggest_pin())
 
     @Slot()
@@ -122,7 +127,7 @@ class NewPatientModel(Page[AddsPeople]):
         self._take(nameProblem=name, yearProblem=year)
         if state.busy or state.saved or name or year:
             return
-        form = Form(state.name, state.birthYear, state.language)
+        form = PersonForm(state.name, state.birthYear, state.language)
 
         def job() -> Registered | tuple[Patient, ...]:
             same = () if state.alike else alike(clinic, form)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
-from app.core.rights import Decision
+from app.core.rights import ClinicDecision
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.people.person_form import (
@@ -38,6 +38,7 @@ from app.ui.qml import QmlUncreatable
 from app.usecases import people
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
+from app.usecases.transfers import has_server, may_send
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,7 @@ class PersonModel(Page[KnowsPerson]):
         self._left: dict[str, object] = {}
         self.export = ExportModel(shift, shift.exporter)
         self._rights = RightsModel(shift, self._decided, self._copy, self)
-        self._before: people.Form | None = None
+        self._before: people.PersonForm | None = None
         """What is stored, as it was when the fields were filled."""
 
     def enter(self, subject: str) -> None:
@@ -82,10 +83,12 @@ class PersonModel(Page[KnowsPerson]):
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
+        """The dialog that takes this record out."""
         return self.export
 
     @Property(QObject, constant=True)
     def rights(self) -> RightsModel:
+        """What a patient may ask for about the record."""
         return self._rights
 
     @Slot()
@@ -108,18 +111,22 @@ class PersonModel(Page[KnowsPerson]):
 
     @Slot(str)
     def typeName(self, text: str) -> None:
+        """Stored with the rest of the form, when it is saved."""
         self._take(name=text, nameProblem="", edited=True)
 
     @Slot(str)
     def typeYear(self, text: str) -> None:
+        """The year of birth, stored with the rest of the form."""
         self._take(birthYear=text, yearProblem="", edited=True)
 
     @Slot(str)
     def typeReferrer(self, text: str) -> None:
+        """Who sent them, as a letter names them."""
         self._take(referrer=text, edited=True)
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
+        """Which this patient's screens and pages speak."""
         self._take(language=language, edited=True)
 
     @Slot(str, str)
@@ -167,7 +174,7 @@ class PersonModel(Page[KnowsPerson]):
 
             self._do(edit, saved)
 
-    def _typed_on(self, form: people.Form) -> bool:
+    def _typed_on(self, form: people.PersonForm) -> bool:
         """Whether the fields say something else by now, or nothing that can be."""
         try:
             return form_of(self._state) != form
@@ -195,6 +202,7 @@ class PersonModel(Page[KnowsPerson]):
 
     @Slot()
     def restore(self) -> None:
+        """Out of the archive: the patient can sign in again."""
         self._do(people.restore, lambda _: self._read(asking=""))
 
     @Slot()
@@ -218,19 +226,27 @@ class PersonModel(Page[KnowsPerson]):
 
     @Slot()
     def printPlan(self) -> None:
+        """The pages to take home, once somebody has seen them."""
         make = partial(people.plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title(), self._patient)
 
     @Slot()
     def openPlan(self) -> None:
+        """Go to this patient's plan."""
         self.shift.go("plan", self._patient)
 
     @Slot()
+    def move(self) -> None:
+        """They go on at another clinic."""
+        self.shift.go("transfers", self._patient)
+
+    @Slot()
     def openHome(self) -> None:
+        """Go to where sessions at home are entered."""
         self.shift.go("home_entries", self._patient)
 
-    def _decided(self, decision: Decision) -> None:
-        if decision is Decision.ERASE:
+    def _decided(self, decision: ClinicDecision) -> None:
+        if decision is ClinicDecision.ERASE:
             self._take(edited=False)
             self.shift.go("people", "")
         else:
@@ -243,12 +259,16 @@ class PersonModel(Page[KnowsPerson]):
         self._said = said
         self._read(card=qr_rows(said))
 
-    def _read(self, **fresh: object) -> None:
+    def _read(self, **fresh: Any) -> None:
         clinic, patient, staff = self.shift.clinic, self._patient, self.shift.by
         look = people.details if fresh else people.look_up
-        self.shift.ask(lambda: look(clinic, patient, staff), lambda it: self._show(it, **fresh))
 
-    def _show(self, it: Details, **fresh: object) -> None:
+        def found() -> tuple[Details, bool]:
+            return look(clinic, patient, staff), has_server(clinic)
+
+        self.shift.ask(found, lambda it: self._show(*it, **fresh))
+
+    def _show(self, it: Details, server: bool, **fresh: Any) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
         person, old, staff = it.patient, self._state, self.shift.by
         today = self.shift.clinic.slot().day
@@ -264,6 +284,7 @@ class PersonModel(Page[KnowsPerson]):
             hasPlan=it.has_plan,
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
             mayDecide=staff.may(Action.RESTRICT_RECORD),
+            mayMove=server and not person.restricted and may_send(staff),
             mayPlan=staff.may(Action.CHANGE_PLAN),
             mayRecord=staff.may(Action.SEE_RECORD),
             cardMade=day_words(it.card.made.astimezone().date()) if it.card else "",

@@ -18,7 +18,7 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.error_words import error_words
-from app.usecases.people import Form
+from app.usecases.people import PersonForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +71,7 @@ class PersonState(Struct, frozen=True):
     hasPlan: bool = False
     mayArchive: bool = False
     mayDecide: bool = False
+    mayMove: bool = False
     mayPlan: bool = False
     mayRecord: bool = False
     cardMade: str = ""
@@ -79,11 +80,11 @@ class PersonState(Struct, frozen=True):
     asking: str = ""
 
 
-def form_of(it: PersonState) -> Form:
+def form_of(it: PersonState) -> PersonForm:
     """What is to be stored. Call it where nothing is wrong."""
     at = particulars.time_typed(it.visitTime)
     visit = particulars.visit_text(date.fromisoformat(it.visit), at) if it.visit else ""
-    return Form(
+    return PersonForm(
         *(it.name, it.birthYear, it.language, it.referrer, it.phone, it.email),
         *(it.hospitalNumber, it.diagnosis, it.side, it.physio, visit),
     )
@@ -141,7 +142,7 @@ def on_a_button(name: str) -> str:
     return name if len(name) <= ON_A_BUTTON else f"{name[: ON_A_BUTTON - 1].rstrip()}…"
 
 
-def problems_of(it: PersonState, before: Form | None, today: date) -> dict[str, object]:
+def problems_of(it: PersonState, before: PersonForm | None, today: date) -> dict[str, object]:
     """What is wrong, by field. What stood so before is let be."""
     checks: dict[str, Callable[[str], object]] = {
         "phone": particulars.phone,

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.rights import GROUNDS, Decision, Ground
+from app.core.rights import GROUNDS, ClinicDecision, Ground
 from app.core.roles import Action
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
@@ -50,7 +50,7 @@ class RightsModel(Snapshot):
     def __init__(
         self,
         shift: Shift[Erasing],
-        decided: Callable[[Decision], None],
+        decided: Callable[[ClinicDecision], None],
         copied: Callable[[], None],
         parent: QObject,
     ) -> None:
@@ -80,11 +80,14 @@ class RightsModel(Snapshot):
         """Say why before it is decided."""
         if not self._state.busy:
             words = ground_words()
-            rows = tuple({"id": it.name, "text": words[it]} for it in GROUNDS[Decision[decision]])
+            rows = tuple(
+                {"id": it.name, "text": words[it]} for it in GROUNDS[ClinicDecision[decision]]
+            )
             self.show(replace(self._state, decision=decision, grounds=rows, ground="", problem=""))
 
     @Slot(str)
     def pick(self, ground: str) -> None:
+        """The ground of the decision, by its name."""
         self.show(replace(self._state, ground=ground))
 
     @Slot()
@@ -99,6 +102,7 @@ class RightsModel(Snapshot):
 
     @Slot()
     def copy(self) -> None:
+        """The patient asked for a copy: it is made where records are taken out."""
         self.forget()
         self._copied()
 
@@ -108,7 +112,7 @@ class RightsModel(Snapshot):
         it = self._state
         if it.busy or not it.ground:
             return
-        decision, ground = Decision[it.decision], Ground[it.ground]
+        decision, ground = ClinicDecision[it.decision], Ground[it.ground]
         clinic, staff, patient = self._shift.clinic, self._shift.by, self._patient
         self.show(replace(it, busy=True, problem=""))
 

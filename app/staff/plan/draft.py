@@ -30,7 +30,7 @@ from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.core.exercise import Need
-    from app.core.plan_check import Finding
+    from app.core.plan_check import PlanFinding
     from app.staff.plan.uses import DrawsExercises
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
@@ -99,7 +99,7 @@ class DraftModel(Snapshot):
         self._dose.forget()
         self.show(DraftState())
 
-    def refresh(self, found: Sequence[Finding]) -> None:
+    def refresh(self, found: Sequence[PlanFinding]) -> None:
         """Show the plan with what the rules say of it; figures follow once they are worked out."""
         plan, library = self.plan, self._shift.clinic.library
         if plan is None:
@@ -133,11 +133,14 @@ class DraftModel(Snapshot):
 
     @Slot(str)
     def chooseRung(self, rung: str) -> None:
+        """Another exercise of the same ladder, with its own dose."""
         exercises = self._exercises
         self._change_item(lambda it, at: edit.choose(it, at, exercises[rung], exercises))
 
     @Slot(str, float)
     def setNumber(self, name: Any, value: float) -> None:
+        """A number of the dose, moved by whole steps of its own."""
+
         def step(plan: Plan, at: int) -> Plan:
             now = getattr(plan.items[at - 1].dose, name)
             return edit.step_dose(plan, at, name, round((value - now) / edit.LIMITS[name].step))
@@ -146,20 +149,24 @@ class DraftModel(Snapshot):
 
     @Slot(str)
     def chooseSide(self, side: str) -> None:
+        """Left or right alone; anything else is both."""
         only = Side(side) if side in (Side.LEFT, Side.RIGHT) else None
         self._change_item(lambda it, at: edit.set_side(it, at, only))
 
     @Slot()
     def togglePace(self) -> None:
+        """Whether the patient counts reps by a touch, or follows the figure."""
         self._change_item(lambda it, at: edit.set_pace(it, at, not self._state.ownPace))
 
     @Slot()
     def toggleEase(self) -> None:
+        """Whether the kiosk may go a rung down by itself, or a physio signs it."""
         may = not self._state.mayEase
         self._change_item(lambda it, at: edit.allow(it, at, self._exercises, easier=may))
 
     @Slot()
     def toggleHarden(self) -> None:
+        """Whether the kiosk may go a rung up by itself, or a physio signs it."""
         may = not self._state.mayHarden
         self._change_item(lambda it, at: edit.allow(it, at, self._exercises, harder=may))
 
@@ -178,6 +185,7 @@ class DraftModel(Snapshot):
 
     @Slot()
     def remove(self) -> None:
+        """The chosen exercise leaves the plan."""
         self._change_item(edit.remove)
 
     @Slot()
@@ -220,14 +228,17 @@ class DraftModel(Snapshot):
 
     @Slot(float)
     def setWeeks(self, weeks: float) -> None:
+        """How long the plan runs from its first day."""
         self._change(lambda it, _: edit.set_weeks(it, int(weeks)))
 
     @Slot(int)
     def moveStart(self, days: int) -> None:
+        """The first day, so many days later or earlier."""
         self._change(lambda it, _: edit.set_start(it, it.starts_on + timedelta(days=days)))
 
     @Slot(str)
     def toggleDay(self, day: str) -> None:
+        """Whether sessions are due on a day of the week."""
         self._change(lambda it, _: edit.set_days(it, set(it.days) ^ {int(day)}))
 
     @Slot(str)
@@ -253,6 +264,8 @@ class DraftModel(Snapshot):
 
     @Slot(str)
     def toggleBarred(self, need: Any) -> None:
+        """A position that this patient must not take. Answers to a safety question on it are asked
+        anew."""
         for each in self._shift.clinic.library.safety:
             if each.need == need:
                 self.told.pop(each.id, None)
@@ -293,10 +306,12 @@ class DraftModel(Snapshot):
 
     @Slot()
     def toggleBreathing(self) -> None:
+        """Whether each session begins with a minute of relaxed breathing."""
         self._change(lambda it, _: edit.set_breathing(it, not it.breathing))
 
     @Slot(str, float)
     def setOwn(self, name: str, value: float) -> None:
+        """A number of the rules for this patient alone; it needs a reason when it is saved."""
         self._change(lambda it, _: edit.set_own(it, name, int(value)))
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -15,13 +15,15 @@ from app.ui.counted import counted
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.core.plan_check import Finding
+    from app.core.plan_check import PlanFinding
     from app.core.texts import ExerciseText
+
+    _Facts = Mapping[str, int | str]
 
 translate = QCoreApplication.translate
 
 
-def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
+def finding_words(found: PlanFinding, texts: Mapping[str, ExerciseText]) -> str:
     """What is wrong, and what to do about it."""
     exercise = str(found.facts.get("exercise", ""))
     facts = {**found.facts, "exercise": texts[exercise].name if exercise else ""}
@@ -31,15 +33,56 @@ def finding_words(found: Finding, texts: Mapping[str, ExerciseText]) -> str:
         facts["day"] = QLocale().dayName(int(facts["day"]))
     if "part" in facts:
         facts["part"] = part_words(Part(str(facts["part"])))
-    return _rule_words(found).format(**facts)
+    return _rule_words(found.rule, found.facts).format(**facts)
 
 
-def _rule_words(found: Finding) -> str:
-    match found.rule:
+_OfWhatIsDue = Literal[
+    Rule.EMPTY,
+    Rule.TOO_MANY,
+    Rule.NO_DAY,
+    Rule.NOTHING_DUE,
+    Rule.NEVER_DUE,
+    Rule.TWICE,
+    Rule.LONG,
+    Rule.OVER,
+]
+_OfWhatIsSafe = Literal[
+    Rule.BARRED,
+    Rule.LOCKED,
+    Rule.FLAGGED,
+    Rule.RED,
+    Rule.RUNGS,
+    Rule.MANY_HARDER,
+    Rule.OWN_RULES,
+    Rule.NO_AMBER,
+    Rule.DRAFT,
+]
+
+
+def _rule_words(rule: Rule, facts: _Facts) -> str:
+    match rule:
+        case (
+            Rule.EMPTY
+            | Rule.TOO_MANY
+            | Rule.NO_DAY
+            | Rule.NOTHING_DUE
+            | Rule.NEVER_DUE
+            | Rule.TWICE
+            | Rule.LONG
+            | Rule.OVER
+        ):
+            return _due_words(rule, facts)
+        case _:
+            return _safe_words(rule, facts)
+
+
+def _due_words(rule: _OfWhatIsDue, facts: _Facts) -> str:
+    """What stands in the plan, and when."""
+    match rule:
         case Rule.EMPTY:
             return translate("Plan", "A plan needs at least one exercise. Add one.")
         case Rule.TOO_MANY:
-            most = int(found.facts["most"])
+            most = int(facts["most"])
             return counted("Plan", "A plan has %n exercises at the most. Take one out.", most)
         case Rule.NO_DAY:
             return translate("Plan", "Choose at least one day of the week.")
@@ -51,6 +94,21 @@ def _rule_words(found: Finding) -> str:
             )
         case Rule.NEVER_DUE:
             return translate("Plan", "{exercise} is never due. Choose days and times of the plan.")
+        case Rule.TWICE:
+            return translate("Plan", "{exercise} is in the plan twice.")
+        case Rule.LONG:
+            return counted(
+                "Plan",
+                "A session takes about %n minutes: over {most} is long.",
+                int(facts["minutes"]),
+            )
+        case Rule.OVER:
+            return translate("Plan", "The last day has passed. Choose more weeks or a later start.")
+
+
+def _safe_words(rule: _OfWhatIsSafe, facts: _Facts) -> str:
+    """What may be done at all, and how much harder it may become at once."""
+    match rule:
         case Rule.BARRED:
             return translate(
                 "Plan",
@@ -71,13 +129,13 @@ def _rule_words(found: Finding) -> str:
         case Rule.RED:
             return translate("Plan", "A pain flag waits that nobody has seen. Harder now?")
         case Rule.RUNGS:
-            rungs = int(found.facts["rungs"])
+            rungs = int(facts["rungs"])
             return counted("Plan", "{exercise} is %n rungs harder at once. One is usual.", rungs)
         case Rule.MANY_HARDER:
             return counted(
                 "Plan",
                 "%n exercises ask for more at once. One at a time shows what helps.",
-                int(found.facts["count"]),
+                int(facts["count"]),
             )
         case Rule.OWN_RULES:
             return translate("Plan", "Numbers for this person alone were changed. Say why.")
@@ -88,13 +146,3 @@ def _rule_words(found: Finding) -> str:
                 "Plan",
                 "{exercise} is a draft. Open it under Exercises and confirm what it needs first.",
             )
-        case Rule.TWICE:
-            return translate("Plan", "{exercise} is in the plan twice.")
-        case Rule.LONG:
-            return counted(
-                "Plan",
-                "A session takes about %n minutes: over {most} is long.",
-                int(found.facts["minutes"]),
-            )
-        case Rule.OVER:
-            return translate("Plan", "The last day has passed. Choose more weeks or a later start.")

@@ -98,21 +98,25 @@ class GoalPageModel(Page[HasStore]):
 
     @Slot(int, str)
     def typeStep(self, step: int, text: str) -> None:
+        """The words of one step, counted from 1."""
         steps = list(self._state.steps)
         steps[step - 1] = text
         self._take(steps=tuple(steps), dirty=True, saved=False, problem="")
 
     @Slot(str)
     def typeWeekly(self, text: str) -> None:
+        """What is to be done each week towards the goal."""
         self._take(weekly=text, dirty=True, saved=False, problem="")
 
     @Slot(float)
     def setTimes(self, times: float) -> None:
+        """How many times a week; what is out of bounds is not taken."""
         if 1 <= times <= MOST_TIMES:
             self._take(times=int(times), dirty=True, saved=False, problem="")
 
     @Slot()
     def save(self) -> None:
+        """The goal as it stands, once it is about an activity."""
         clinic, staff, patient = self.shift.clinic, self.shift.by, self._patient
         if not self._state.dirty or self._state.busy or not self._state.activity:
             return

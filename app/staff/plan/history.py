@@ -119,6 +119,7 @@ class PlanHistoryModel(Page[Planning]):
 
     @Slot(str)
     def typeReason(self, text: str) -> None:
+        """Why; it stays in the record."""
         self._take(reason=text, problem="")
 
     @Slot(int)

@@ -88,16 +88,19 @@ class ItemDoseModel(Snapshot):
 
     @Slot(str)
     def typeWords(self, words: str) -> None:
+        """The physio's own words to this exercise, as many as a page has room for."""
         self._typed = words[: edit.MOST_WORDS]
         self.show(replace(self._state, words=self._typed))
         self._change(lambda it, at: edit.set_words(it, at, words))
 
     @Slot(float)
     def setKg(self, kg: float) -> None:
+        """The weight to hold, in kilograms."""
         self._change(lambda it, at: edit.set_kg(it, at, kg))
 
     @Slot(str)
     def chooseBand(self, band: str) -> None:
+        """The band to use; empty for none."""
         self._change(lambda it, at: edit.set_band(it, at, Band(band) if band else None))
 
     @Slot(str)
@@ -122,5 +125,6 @@ class ItemDoseModel(Snapshot):
 
     @Slot()
     def toggleAsNeeded(self) -> None:
+        """Whether it is never due, and done when the patient wants to."""
         on = not self._state.asNeeded
         self._change(lambda it, at: edit.set_as_needed(it, at, on))

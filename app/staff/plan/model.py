@@ -62,10 +62,12 @@ class PlanModel(Page[ChangesPlans]):
 
     @Property(QObject, constant=True)
     def draft(self) -> DraftModel:
+        """The plan as it is being changed."""
         return self._draft
 
     @Property(QObject, constant=True)
     def starts(self) -> StartsModel:
+        """What a new plan can begin from."""
         return self._starts
 
     def enter(self, subject: str) -> None:
@@ -74,6 +76,7 @@ class PlanModel(Page[ChangesPlans]):
         self._read()
 
     def forget(self) -> None:
+        """A plan that was changed and not saved waits here, by its patient."""
         if (left := self._unfinished()) is not None:
             self._left[self._patient] = left
         self._file, self._patient, self._change_of = None, "", ""
@@ -90,6 +93,7 @@ class PlanModel(Page[ChangesPlans]):
 
     @property
     def unsaved(self) -> bool:
+        """A changed plan waits here while other pages are looked at: nobody is asked."""
         return False  # a changed plan waits here while other pages are looked at
 
     def waiting(self) -> tuple[str, ...]:
@@ -123,6 +127,7 @@ class PlanModel(Page[ChangesPlans]):
 
     @Slot(str)
     def typeReason(self, text: str) -> None:
+        """Why it is saved although something speaks against it."""
         self._take(reason=text, problem="")
 
     @Slot()
@@ -204,15 +209,18 @@ class PlanModel(Page[ChangesPlans]):
 
     @Slot()
     def printPlan(self) -> None:
+        """The pages to take home, once somebody has seen them."""
         make = partial(plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title(), self._patient)
 
     @Slot()
     def openGoal(self) -> None:
+        """Go to this patient's goal."""
         self.shift.go("goal", self._patient)
 
     @Slot()
     def openHistory(self) -> None:
+        """Go to the versions of this plan."""
         self.shift.go("plan_history", self._patient)
 
     def _read(self, keep: Plan | None = None, **said: object) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.core.exercise import Exercise
     from app.core.plan import Plan, PlanItem
-    from app.core.plan_check import Finding
+    from app.core.plan_check import PlanFinding
     from app.core.safety.questions import SafetyQuestion
 
 Row = dict[str, object]
@@ -43,7 +43,7 @@ OWN = (
 translate = QCoreApplication.translate
 
 
-def lines(plan: Plan, found: Iterable[Finding], exercises: Exercises) -> tuple[Row, ...]:
+def lines(plan: Plan, found: Iterable[PlanFinding], exercises: Exercises) -> tuple[Row, ...]:
     """What stands beside each exercise's figure."""
     spoken = {finding.position for finding in found}
     return tuple(
@@ -62,7 +62,7 @@ def _place(exercise: Exercise, exercises: Exercises) -> str:
 
 
 def findings(
-    found: Iterable[Finding], library: Library, mendable: Container[int] = ()
+    found: Iterable[PlanFinding], library: Library, mendable: Container[int] = ()
 ) -> tuple[Row, ...]:
     """Each rule that speaks: ``{words, blocks, mends}``. The first that says what is barred mends
     all those for which something stands in: they are ``mendable``."""

@@ -78,11 +78,13 @@ class StartsModel(Snapshot):
 
     @Slot(str)
     def useTemplate(self, template: str) -> None:
+        """Begin with one of the clinic's own templates."""
         clinic, staff = self._shift.clinic, self._shift.by
         self._start(lambda: reuse.from_template(clinic, staff, template))
 
     @Slot(str)
     def copyFrom(self, patient: str) -> None:
+        """Begin with the plan of another patient."""
         clinic, staff = self._shift.clinic, self._shift.by
         self._start(lambda: reuse.from_patient(clinic, staff, patient))
 
@@ -97,6 +99,7 @@ class StartsModel(Snapshot):
 
     @Slot(str)
     def typeName(self, name: str) -> None:
+        """What the template is to be called."""
         self._take(name=name, saved="", problem="")
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.plan_check import Finding, Rule
+from app.core.plan_check import PlanFinding, Rule
 from app.staff.plan.words import need_words, translate
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     Texts = Mapping[str, ExerciseText]
 
 
-def one_each(found: Iterable[Finding]) -> list[Finding]:
+def one_each(found: Iterable[PlanFinding]) -> list[PlanFinding]:
     """What is found, with one sentence for each exercise that needs what is barred, and not one
     more for each of its easier forms."""
-    told: list[Finding] = []
+    told: list[PlanFinding] = []
     for it in found:
         same = [n for n, other in enumerate(told) if _both_barred(other, it)]
         if not same:
@@ -27,15 +27,15 @@ def one_each(found: Iterable[Finding]) -> list[Finding]:
             continue
         before = told[same[0]].facts
         needs = dict.fromkeys((*str(before["need"]).split(), str(it.facts["need"])))
-        told[same[0]] = Finding(it.rule, it.position, {**before, "need": " ".join(needs)})
+        told[same[0]] = PlanFinding(it.rule, it.position, {**before, "need": " ".join(needs)})
     return told
 
 
-def _both_barred(one: Finding, other: Finding) -> bool:
+def _both_barred(one: PlanFinding, other: PlanFinding) -> bool:
     return one.rule is other.rule is Rule.BARRED and one.position == other.position
 
 
-def stuck_words(found: Finding, texts: Texts) -> str:
+def stuck_words(found: PlanFinding, texts: Texts) -> str:
     """What is barred, and nothing stands in for it."""
     said = translate(
         "Plan",

@@ -22,7 +22,7 @@ from app.ui.qml import QmlUncreatable
 from app.usecases.needs import HasSettings, HasStore
 
 if TYPE_CHECKING:
-    from app.usecases.records.backup_desk import Backup, Looked, Restored, Standing
+    from app.usecases.records.backup_desk import Backup, BackupStanding, Looked, Restored
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,6 +76,7 @@ class BackupsModel(Page[KeepsBackups]):
         self.moved.connect(lambda share: self._set(share=share))
 
     def enter(self, subject: str) -> None:
+        """What there is of backups is read anew."""
         desk, staff, clinic = self.shift.backups, self.shift.staff, self.shift.clinic
         if desk is not None and staff is not None:
             self.shift.ask(lambda: desk.standing(staff, clinic), self._take, self._fail)
@@ -175,7 +176,7 @@ class BackupsModel(Page[KeepsBackups]):
             }
         )
 
-    def _take(self, found: Standing) -> None:
+    def _take(self, found: BackupStanding) -> None:
         self._found = found.backups
         places = tuple({"path": str(it), "name": it.name or str(it)} for it in found.places)
         known = [it["path"] for it in places]

@@ -135,6 +135,7 @@ class ExportModel(Snapshot):
 
     @Slot(str)
     def choose(self, path: str) -> None:
+        """Where the pack is put."""
         self._ask(place=path)
 
     @Slot(str)

@@ -12,86 +12,129 @@ def record_words(text: str) -> str:
 
 def every_word() -> dict[str, str]:
     """All of them, by what they are in English."""
+    parts = (
+        _titles(),
+        _of_the_person(),
+        _columns(),
+        _of_nothing(),
+        _of_sessions(),
+        _of_changes(),
+    )
+    return {text: word for part in parts for text, word in part.items()}
+
+
+def _titles() -> dict[str, str]:
+    """What a page and its parts are called."""
     return {
         "About": translate("Record", "About"),
+        "Patient record": translate("Record", "Patient record"),
+        "Summary": translate("Record", "Summary"),
+        "Plan": translate("Record", "Plan"),
+        "Versions of the plan": translate("Record", "Versions of the plan"),
+        "Sessions": translate("Record", "Sessions"),
+        "Measures": translate("Record", "Measures"),
+        "Flags": translate("Record", "Flags"),
+        "Notes": translate("Record", "Notes"),
+        "Own activities": translate("Record", "Own activities"),
+        "For this patient": translate("Record", "For this patient"),
+        "From the start to now": translate("Record", "From the start to now"),
+        "{code}, page {page} of {pages}": translate("Record", "{code}, page {page} of {pages}"),
+    }
+
+
+def _of_the_person() -> dict[str, str]:
+    """What is known of the person."""
+    return {
+        "Name": translate("Record", "Name"),
+        "Code": translate("Record", "Code"),
+        "Diagnosis": translate("Record", "Diagnosis"),
+        "E-mail": translate("Record", "E-mail"),
+        "Hospital number": translate("Record", "Hospital number"),
+        "Next visit": translate("Record", "Next visit"),
+        "Own physio": translate("Record", "Own physio"),
+        "Phone": translate("Record", "Phone"),
+        "Programme": translate("Record", "Programme"),
+        "Referred by": translate("Record", "Referred by"),
+        "Year of birth": translate("Record", "Year of birth"),
+    }
+
+
+def _columns() -> dict[str, str]:
+    """What stands over a column."""
+    return {
         "By": translate("Record", "By"),
         "Change": translate("Record", "Change"),
-        "Code": translate("Record", "Code"),
         "Confidence": translate("Record", "Confidence"),
         "Day": translate("Record", "Day"),
-        "Diagnosis": translate("Record", "Diagnosis"),
         "Dose": translate("Record", "Dose"),
-        "E-mail": translate("Record", "E-mail"),
         "Effort": translate("Record", "Effort"),
         "Exercise": translate("Record", "Exercise"),
         "First": translate("Record", "First"),
         "Flag": translate("Record", "Flag"),
-        "Flags": translate("Record", "Flags"),
-        "For this patient": translate("Record", "For this patient"),
-        "From the start to now": translate("Record", "From the start to now"),
-        "Hospital number": translate("Record", "Hospital number"),
         "Last": translate("Record", "Last"),
         "Measure": translate("Record", "Measure"),
-        "Measures": translate("Record", "Measures"),
-        "Name": translate("Record", "Name"),
-        "Next visit": translate("Record", "Next visit"),
-        "No flags.": translate("Record", "No flags."),
-        "No notes yet.": translate("Record", "No notes yet."),
-        "No session yet.": translate("Record", "No session yet."),
         "Note": translate("Record", "Note"),
-        "Notes": translate("Record", "Notes"),
-        "Nothing was measured twice yet.": translate("Record", "Nothing was measured twice yet."),
-        "Nothing was measured yet.": translate("Record", "Nothing was measured yet."),
-        "Own activities": translate("Record", "Own activities"),
-        "Own physio": translate("Record", "Own physio"),
         "Pain": translate("Record", "Pain"),
         "Pain before / worst / after": translate("Record", "Pain before / worst / after"),
-        "Patient record": translate("Record", "Patient record"),
-        "Phone": translate("Record", "Phone"),
-        "Plan": translate("Record", "Plan"),
-        "Programme": translate("Record", "Programme"),
-        "Referred by": translate("Record", "Referred by"),
-        "Sessions": translate("Record", "Sessions"),
         "Sets done": translate("Record", "Sets done"),
-        "Summary": translate("Record", "Summary"),
-        "There is no plan.": translate("Record", "There is no plan."),
         "Value": translate("Record", "Value"),
         "Version": translate("Record", "Version"),
-        "Versions of the plan": translate("Record", "Versions of the plan"),
         "What was done": translate("Record", "What was done"),
         "When": translate("Record", "When"),
         "Why": translate("Record", "Why"),
-        "Year of birth": translate("Record", "Year of birth"),
-        "a step down": translate("Record", "a step down"),
-        "a step up": translate("Record", "a step up"),
+    }
+
+
+def _of_nothing() -> dict[str, str]:
+    """What stands where there is nothing."""
+    return {
+        "No flags.": translate("Record", "No flags."),
+        "No notes yet.": translate("Record", "No notes yet."),
+        "No session yet.": translate("Record", "No session yet."),
+        "Nothing was measured twice yet.": translate("Record", "Nothing was measured twice yet."),
+        "Nothing was measured yet.": translate("Record", "Nothing was measured yet."),
+        "There is no plan.": translate("Record", "There is no plan."),
+    }
+
+
+def _of_sessions() -> dict[str, str]:
+    """What became of a session and of its exercises."""
+    return {
         "afternoon": translate("Record", "afternoon"),
-        "at home, told": translate("Record", "at home, told"),
-        "before: {words}": translate("Record", "before: {words}"),
-        "better": translate("Record", "better"),
-        "both sides": translate("Record", "both sides"),
-        "changed": translate("Record", "changed"),
         "evening": translate("Record", "evening"),
-        "felt unwell": translate("Record", "felt unwell"),
-        "it hurt": translate("Record", "it hurt"),
-        "left": translate("Record", "left"),
-        "little": translate("Record", "little"),
         "midday": translate("Record", "midday"),
         "morning": translate("Record", "morning"),
-        "no time": translate("Record", "no time"),
+        "at home, told": translate("Record", "at home, told"),
         "not done at home, told": translate("Record", "not done at home, told"),
-        "once": translate("Record", "once"),
+        "both sides": translate("Record", "both sides"),
+        "left": translate("Record", "left"),
         "right": translate("Record", "right"),
+        "felt unwell": translate("Record", "felt unwell"),
+        "it hurt": translate("Record", "it hurt"),
+        "little": translate("Record", "little"),
+        "no time": translate("Record", "no time"),
+        "once": translate("Record", "once"),
         "something was missing": translate("Record", "something was missing"),
-        "started": translate("Record", "started"),
-        "taken back": translate("Record", "taken back"),
         "that was all for the day": translate("Record", "that was all for the day"),
         "too hard": translate("Record", "too hard"),
         "too sore": translate("Record", "too sore"),
-        "waits": translate("Record", "waits"),
-        "worse": translate("Record", "worse"),
-        "{code}, page {page} of {pages}": translate("Record", "{code}, page {page} of {pages}"),
         "{done} of {due}, {home} of them at home": translate(
             "Record", "{done} of {due}, {home} of them at home"
         ),
         "{done} of {wanted}": translate("Record", "{done} of {wanted}"),
+    }
+
+
+def _of_changes() -> dict[str, str]:
+    """What changed, in a plan and in a measure."""
+    return {
+        "a step down": translate("Record", "a step down"),
+        "a step up": translate("Record", "a step up"),
+        "before: {words}": translate("Record", "before: {words}"),
+        "better": translate("Record", "better"),
+        "changed": translate("Record", "changed"),
+        "started": translate("Record", "started"),
+        "taken back": translate("Record", "taken back"),
+        "waits": translate("Record", "waits"),
+        "worse": translate("Record", "worse"),
     }

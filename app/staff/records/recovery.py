@@ -62,6 +62,7 @@ class RecoveryModel(Page[HasStore]):
         return (lambda: self._made(words)) if words else None
 
     def forget(self) -> None:
+        """The words of the key leave the memory with the screen."""
         self._words = ""
         super().forget()
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.staff.records.backups import KeepsBackups
     from app.staff.root import StaffViewModel
     from app.staff.shift import Shift
-    from app.usecases.doctor.desk import Standing
+    from app.usecases.doctor.desk import SelfTestStanding
     from app.usecases.records.backup_desk import Last
 
 
@@ -42,7 +42,7 @@ class MachineStanding:
                 recovery=last.has_recovery,
             )
 
-    def _tell_self_test(self, found: Standing) -> None:
+    def _tell_self_test(self, found: SelfTestStanding) -> None:
         if self._shift.staff is not None and self._shift.staff.may(Action.BACK_UP):
             test = found.test if found.fresh else None
             self._view.set(

@@ -20,7 +20,7 @@ from app.usecases.needs import HasSettings
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
-    from app.usecases.doctor.desk import Standing
+    from app.usecases.doctor.desk import SelfTestStanding
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,11 +57,13 @@ class SelfTestModel(Page[HasSettings]):
         self._file: Path | None = None
 
     def enter(self, subject: str) -> None:
+        """The last test is shown; none begins by itself."""
         desk, staff, clinic = self.shift.self_test, self.shift.staff, self.shift.clinic
         if desk is not None and staff is not None:
             self.shift.ask(lambda: desk.standing(staff, clinic), self._take, self._fail)
 
     def forget(self) -> None:
+        """A test that is going on is given up."""
         super().forget()
         self._stop()
 
@@ -109,7 +111,7 @@ class SelfTestModel(Page[HasSettings]):
             self._command.deleteLater()
         self._command = self._file = None
 
-    def _take(self, found: Standing) -> None:
+    def _take(self, found: SelfTestStanding) -> None:
         test = found.test
         order = {"wrong": 0, "well": 1, "not_here": 2}
         rows = [

@@ -14,7 +14,7 @@ from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time, day_words
 from app.ui.qml import QmlUncreatable
-from app.usecases.exchanging import Fleet, FleetKiosk, Standing, fleet, standing
+from app.usecases.exchanging import Fleet, FleetKiosk, ServerStanding, fleet, standing
 from app.usecases.many_kiosks import Joining, invite, join
 from app.usecases.square import qr_rows
 
@@ -86,6 +86,7 @@ class ServerModel(Page[Joining]):
         self.shift.ask(lambda: fleet(clinic, staff), self._show_fleet)
 
     def half_done(self) -> Callable[[], None] | None:
+        """Codes are typed anew after a lock."""
         return None
 
     def scanned(self, text: str) -> None:
@@ -95,10 +96,12 @@ class ServerModel(Page[Joining]):
 
     @Slot(str)
     def typeCode(self, text: str) -> None:
+        """The code with which this kiosk joins."""
         self._set(code=text, problem="")
 
     @Slot(str)
     def typeName(self, text: str) -> None:
+        """What the kiosk that is let in will be called."""
         self._set(name=text, problem="")
 
     @Slot()
@@ -121,9 +124,10 @@ class ServerModel(Page[Joining]):
 
     @Slot()
     def hideInvitation(self) -> None:
+        """The code leaves the screen; it can be used all the same."""
         self._set(invitation="", rows=(), name="")
 
-    def _take(self, found: Standing) -> None:
+    def _take(self, found: ServerStanding) -> None:
         self._set(
             ready=True,
             joined=found.joined,

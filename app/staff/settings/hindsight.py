@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from app.simulation.hindsight import Came
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
-from app.usecases.hindsight import FEWEST, MOST, Compared, LookingBack, looked_back, who_came
+from app.usecases.hindsight import FEWEST, MOST, LookingBack, NowAndThen, looked_back, who_came
 
 if TYPE_CHECKING:
     from app.staff.shift import Shift
@@ -76,21 +76,21 @@ class HindsightModel(Snapshot):
                 few = len(came) < FEWEST
                 chosen = () if few else came[:MOST]
                 self._take(few=few, busy=not few, of=len(chosen), came=len(came))
-                self._next(run, chosen, Compared(Came(), Came()))
+                self._next(run, chosen, NowAndThen(Came(), Came()))
 
         self._shift.ask(lambda: who_came(clinic), begin, self._fail)
 
-    def _next(self, run: int, left: tuple[str, ...], so_far: Compared) -> None:
+    def _next(self, run: int, left: tuple[str, ...], so_far: NowAndThen) -> None:
         if not left:
             if self._state.busy:
                 self._take(busy=False, rows=_rows(so_far))
             return
         clinic, typed = self._shift.clinic, dict(self._typed)
 
-        def found(one: Compared) -> None:
+        def found(one: NowAndThen) -> None:
             if run == self._run:
                 self._take(done=self._state.done + 1)
-                both = Compared(so_far.now + one.now, so_far.then + one.then)
+                both = NowAndThen(so_far.now + one.now, so_far.then + one.then)
                 self._next(run, left[1:], both)
 
         one = partial(looked_back, clinic, left[0], lambda it: typed.get(it, ""))
@@ -105,7 +105,7 @@ class HindsightModel(Snapshot):
         self.show(replace(self._state, **changes))
 
 
-def _rows(found: Compared) -> tuple[dict[str, object], ...]:
+def _rows(found: NowAndThen) -> tuple[dict[str, object], ...]:
     words = {
         "sessions": translate("Hindsight", "Sessions"),
         "red": translate("Hindsight", "Sessions with red pain"),

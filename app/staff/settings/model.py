@@ -23,7 +23,7 @@ from app.ui.dates import day_text
 from app.ui.languages import language_name
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
-from app.usecases.clinic_settings import ClinicSettings, Sheet
+from app.usecases.clinic_settings import ClinicSettings, SettingsSheet
 from app.usecases.hindsight import LookingBack
 from app.usecases.needs import HasSettings
 
@@ -93,10 +93,12 @@ class SettingsModel(TouchPage[Sets]):
 
     @Property(QObject, constant=True)
     def exporting(self) -> ExportModel:
+        """The dialog that takes all records out."""
         return self.export
 
     @Property(QObject, constant=True)
     def hindsight(self) -> HindsightModel:
+        """What other numbers would have said of the days that were."""
         return self._hindsight
 
     @Slot(int)
@@ -222,7 +224,7 @@ class SettingsModel(TouchPage[Sets]):
         new = {name: text for name, text in values.items() if text != self._state.kept[name]}
         self._set(saving=True, problem="", saved=False)
 
-        def done(sheet: Sheet) -> None:
+        def done(sheet: SettingsSheet) -> None:
             """What was typed meanwhile is still to be saved."""
             now = self._state.values.items()
             later = {name: text for name, text in now if text != values.get(name)}
@@ -231,7 +233,7 @@ class SettingsModel(TouchPage[Sets]):
             self._set(saved=not later)
             self.shift.changed.emit()
 
-        def store() -> Sheet:
+        def store() -> SettingsSheet:
             settings.save(staff, new)
             return settings.read(staff)
 
@@ -263,11 +265,13 @@ class SettingsModel(TouchPage[Sets]):
 
     @Slot()
     def dropLogo(self) -> None:
+        """Pages go without a picture again."""
         staff, settings = self.shift.by, self._settings
         self._logo(lambda: settings.drop_logo(staff))
 
     @Slot()
     def closePictures(self) -> None:
+        """No picture is chosen after all."""
         self._set(choosing=False, problem="")
 
     def forget(self) -> None:
@@ -289,7 +293,7 @@ class SettingsModel(TouchPage[Sets]):
 
         self.shift.ask(job, show, self._fail)
 
-    def _read(self, sheet: Sheet) -> None:
+    def _read(self, sheet: SettingsSheet) -> None:
         usual = self._settings.in_force
         rules = ({"name": name, "usual": usual(name), **between(name)} for name in MEANINGS)
         staff = self.shift.staff

@@ -83,6 +83,7 @@ class StaffSignInModel(Snapshot):
 
     @Slot()
     def next(self) -> None:
+        """From the number to the PIN, and from it to asking who it is."""
         if self._held or not self._state.enough:
             return
         if self._state.stage == "number":

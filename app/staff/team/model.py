@@ -78,18 +78,22 @@ class TeamModel(Page[HasStore]):
 
     @Slot()
     def close(self) -> None:
+        """The dialog closes; nothing has changed."""
         self._set(asking="", about="", problem="")
 
     @Slot(str)
     def typeNumber(self, text: str) -> None:
+        """The number that somebody signs in with."""
         self._set(number=text)
 
     @Slot(str)
     def typeName(self, text: str) -> None:
+        """As it stands in notes and letters."""
         self._set(name=text)
 
     @Slot(str)
     def chooseRole(self, role: str) -> None:
+        """What somebody works as; making an admin of somebody is asked about."""
         if role in KINDS:
             was = self._role_of(self._state.about)
             self._set(role=role, admits="admin" in role and "admin" not in was)
@@ -99,6 +103,7 @@ class TeamModel(Page[HasStore]):
 
     @Slot(str)
     def unlock(self, number: str) -> None:
+        """Somebody who mistyped too often can sign in again."""
         self._do(lambda team, by: team.unlock(by, number))
 
     @Slot(str, bool)

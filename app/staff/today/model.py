@@ -24,8 +24,8 @@ from app.staff.today.lines import case_line
 from app.staff.wording import aside_words, clock_time, unfit_words
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic_reading import Caseload, Today, more_of, today_of
-from app.usecases.exchanging import Standing, standing
+from app.usecases.clinic_reading import ReadsCaseload, Today, more_of, today_of
+from app.usecases.exchanging import ServerStanding, standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,9 +50,9 @@ class StaffTodayState(Struct, frozen=True):
 
     ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``clock`` is
     "behind" or "ahead" when the machine's cannot be right, and ``room`` the megabytes left where
-    the disk is nearly full. ``exchange`` is ``{late, at, trouble, differences, pack}`` where there
-    is a server. ``whose`` is "mine" or "all" for somebody who has patients of their own, and
-    ``others`` how many of others' patients are flagged while only their own are listed.
+    the disk is nearly full. ``exchange`` is ``{late, at, trouble, minutesOff, differences, pack}``
+    where there is a server. ``whose`` is "mine" or "all" for somebody who has patients of their
+    own, and ``others`` how many of others' patients are flagged while only their own are listed.
     """
 
     ready: bool = False
@@ -72,11 +72,16 @@ class StaffTodayState(Struct, frozen=True):
 class Warns(Protocol):
     """What staff are warned of: a clock that is wrong, a disk that is nearly full."""
 
-    def soundness(self) -> tuple[ClockSense, int]: ...
-    def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]: ...
+    def soundness(self) -> tuple[ClockSense, int]:
+        """What the clock is like, and the megabytes that are free where that is little, else -1."""
+        ...
+
+    def clock_is_right(self, staff: Staff) -> tuple[ClockSense, int]:
+        """``staff`` have found the clock right; what there is to tell now."""
+        ...
 
 
-class ListsToday(Caseload, PrintsPiles, PrintsRecord, Warns, Protocol):
+class ListsToday(ReadsCaseload, PrintsPiles, PrintsRecord, Warns, Protocol):
     """Whom to see today, what to print for them, and what staff are warned of."""
 
 
@@ -101,6 +106,7 @@ class StaffTodayModel(Page[ListsToday]):
         return self._pile
 
     def enter(self, subject: str) -> None:
+        """The first lines are read, and what the kiosk itself needs."""
         clinic, staff = self.shift.clinic, self.shift.staff
         assert staff is not None
         self.shift.ask(lambda: today_of(clinic, staff, FIRST), self._take)
@@ -163,12 +169,13 @@ class StaffTodayModel(Page[ListsToday]):
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self.show(replace(self._state, uncalled=tuple(call.value for call in uncalled)))
 
-    def _stand(self, found: Standing) -> None:
+    def _stand(self, found: ServerStanding) -> None:
         if found.joined:
             exchange = {
-                "late": found.late,
+                "late": found.stalled,
                 "at": clock_time(found.exchanged, self.shift.clock.now()),
                 "trouble": found.trouble,
+                "minutesOff": round(abs(found.clock_off) / 60),
                 "differences": found.differences,
                 "pack": found.pack_trouble,
             }

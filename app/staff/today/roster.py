@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.caseload import LIST, CaseNeed, Order, Wish
+from app.core.caseload import LIST, CaseNeed, ListOrder, Wish
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.patient.papers import print_papers
@@ -20,7 +20,7 @@ from app.staff.shift import Shift
 from app.staff.today.lines import case_line
 from app.ui.qml import QmlUncreatable
 from app.usecases import people
-from app.usecases.clinic_reading import Caseload, Listed, roster_of
+from app.usecases.clinic_reading import ListedPatients, ReadsCaseload, roster_of
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +36,7 @@ class RosterState(Struct, frozen=True):
     others: int = 0
     text: str = ""
     need: str = ""
-    order: str = Order.NEED
+    order: str = ListOrder.NEED
     turned: bool = False
     rows: tuple[dict[str, object], ...] = ()
     counts: tuple[dict[str, object], ...] = ()
@@ -46,7 +46,7 @@ class RosterState(Struct, frozen=True):
     mayPrint: bool = False
 
 
-class ListsEverybody(Caseload, PrintsRecord, Protocol):
+class ListsEverybody(ReadsCaseload, PrintsRecord, Protocol):
     """Lists all patients, and prints their pages."""
 
 
@@ -71,6 +71,7 @@ class RosterModel(Page[ListsEverybody]):
         self._read()
 
     def forget(self) -> None:
+        """What was searched for is gone once nobody is signed in."""
         if self.shift.staff is None:
             self._wish = Wish()
             super().forget()
@@ -103,8 +104,8 @@ class RosterModel(Page[ListsEverybody]):
     def sort(self, order: str) -> None:
         """By a column; the same once more turns the list round."""
         turned = order == self._state.order and not self._state.turned
-        self._set(order=Order(order), turned=turned)
-        self._look(order=Order(order), turned=turned)
+        self._set(order=ListOrder(order), turned=turned)
+        self._look(order=ListOrder(order), turned=turned)
 
     @Slot(bool)
     def showMine(self, mine: bool) -> None:
@@ -143,13 +144,13 @@ class RosterModel(Page[ListsEverybody]):
         if staff is None:
             return
 
-        def show(found: Listed) -> None:
+        def show(found: ListedPatients) -> None:
             if wish == self._wish:
                 self._take(found)
 
         self.shift.ask(lambda: roster_of(clinic, staff, wish), show)
 
-    def _take(self, it: Listed) -> None:
+    def _take(self, it: ListedPatients) -> None:
         texts = self.shift.clinic.library.texts
         self._set(
             ready=True,

@@ -11,7 +11,7 @@ from datetime import date
 from app.core.errors import KioskError
 from app.core.plan import Plan
 from app.store.extract.extract import Extract
-from app.store.history import FINISHED, PAINS, Kept, home_entry, kept_of
+from app.store.history import FINISHED, PAINS, PlanHistory, home_entry, kept_of
 from app.store.ledger import Row
 from app.store.plan_breaks import Breaks, pause_of
 from app.store.plans import PLAN, Plans
@@ -55,7 +55,7 @@ def _by_patient(rows: Iterator[Row]) -> dict[str, list[str]]:
     return found
 
 
-def kept_by_all(extract: Extract, plans: Plans) -> Iterator[tuple[str, Plan, Kept]]:
+def kept_by_all(extract: Extract, plans: Plans) -> Iterator[tuple[str, Plan, PlanHistory]]:
     """The plan, and what tells how it is kept, of each chosen patient who has one that the content
     knows: of another the records themselves are still worth taking out."""
     versions, pauses, home = (_InTurn(extract.stream(sql)) for sql in (_PLANS, _PAUSES, _HOME))

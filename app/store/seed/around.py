@@ -11,7 +11,7 @@ from app.store.seed.course import Course
 from app.store.seed.fates import Fate
 from app.store.seed.ids import Stamps
 from app.store.seed.shapes import Version
-from app.store.seed.sittings import PARTS, Stored, Trend
+from app.store.seed.sittings import PARTS, SeedTrend, Stored
 
 WINDOW = 4
 """Sessions that a proposal rests on."""
@@ -28,13 +28,13 @@ NOTES = (
 
 
 @dataclass(slots=True)
-class Person:
+class SeededPerson:
     """A made-up patient as it is stored, with what is needed for the rest."""
 
     id: str
     fate: Fate
     course: Course
-    trend: Trend
+    trend: SeedTrend
     versions: tuple[Version, ...]
     plans: list[str] = field(default_factory=list)
     stored: list[Stored] = field(default_factory=list)
@@ -51,7 +51,7 @@ class Around:
         self._bulk, self._stamps, self._rng = bulk, stamps, rng
         self._today, self._staff = today, staff
 
-    def add(self, person: Person) -> None:
+    def add(self, person: SeededPerson) -> None:
         """Everything but the plans and sessions."""
         if not person.course.plans:
             return
@@ -62,7 +62,7 @@ class Around:
         if self._rng.random() < NOTED:
             self._note(person)
 
-    def _flags(self, person: Person) -> None:
+    def _flags(self, person: SeededPerson) -> None:
         for day, stored in person.reds:
             waits = person.fate is Fate.FLAGGED and stored is person.stored[-1]
             seen = self._stamps.at(min(day + timedelta(days=1), self._today), 10 * 60)
@@ -81,7 +81,7 @@ class Around:
                 seen_words=None if waits else "Demo: talked it through.",
             )
 
-    def _proposals(self, person: Person) -> None:
+    def _proposals(self, person: SeededPerson) -> None:
         """One before each harder version, then one that waits: a step up, or to stay for now."""
         plans = person.course.plans
         for number in range(1, len(plans)):
@@ -93,7 +93,7 @@ class Around:
             made = self._stamps.at(self._today - timedelta(days=1), 18 * 60)
             self._proposal(person, len(plans) - 1, "hold", "hold_pain", len(person.stored), made)
 
-    def _progress(self, person: Person, plan: int, became: int | None) -> None:
+    def _progress(self, person: SeededPerson, plan: int, became: int | None) -> None:
         """A step up that made plan number ``became``, or waits."""
         level, sittings = person.course.plans[plan].level, person.course.sittings
         day = person.course.plans[became].made_on if became is not None else self._today
@@ -112,7 +112,7 @@ class Around:
 
     def _proposal(
         self,
-        person: Person,
+        person: SeededPerson,
         plan: int,
         kind: str,
         rule: str,
@@ -137,7 +137,7 @@ class Around:
             **{**nowhere, **undecided, **more},
         )
 
-    def _home(self, person: Person) -> None:
+    def _home(self, person: SeededPerson) -> None:
         """Some of the last week's sessions that nobody saw were done at home."""
         if person.fate not in (Fate.STEADY, Fate.IRREGULAR, Fate.READY):
             return
@@ -159,7 +159,7 @@ class Around:
                 at=stamp(at),
             )
 
-    def _end(self, person: Person) -> None:
+    def _end(self, person: SeededPerson) -> None:
         if person.fate is Fate.PAUSED:
             at = self._stamps.at(self._today, 8 * 60)
             self._bulk.add(
@@ -184,7 +184,7 @@ class Around:
                 at=stamp(at),
             )
 
-    def _note(self, person: Person) -> None:
+    def _note(self, person: SeededPerson) -> None:
         at = self._stamps.at(person.course.plans[-1].starts_on, 8 * 60)
         self._bulk.add(
             "note",

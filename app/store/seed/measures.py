@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from random import Random
 
 from app.store.ledger import stamp
-from app.store.seed.around import Person
+from app.store.seed.around import SeededPerson
 from app.store.seed.bulk import Bulk
 from app.store.seed.ids import Stamps
 
@@ -12,7 +12,7 @@ ACTIVITIES = ("Demo: lift a full kettle", "Demo: sleep through", "Demo: sit for 
 AGAIN = timedelta(weeks=2)
 
 
-class Measures:
+class SeedMeasures:
     """Collects the rows for one person after the other; ``staff`` took them."""
 
     def __init__(
@@ -21,7 +21,7 @@ class Measures:
         self._bulk, self._stamps, self._rng = bulk, stamps, rng
         self._today, self._staff = today, staff
 
-    def add(self, person: Person) -> None:
+    def add(self, person: SeededPerson) -> None:
         """A first round, and a second after two weeks where there have been two."""
         if not person.course.plans:
             return
@@ -37,7 +37,7 @@ class Measures:
             value = self._rng.randint(9, 13) + self._rng.randint(0, 3) * number
             self._measure(person, "chair30", value, day)
 
-    def _activity(self, person: Person, day: date, position: int) -> str:
+    def _activity(self, person: SeededPerson, day: date, position: int) -> str:
         at = self._stamps.at(day, 7 * 60)
         new = self._stamps.id(at)
         self._bulk.add(
@@ -51,7 +51,7 @@ class Measures:
         return new
 
     def _measure(
-        self, person: Person, measure: str, value: int, day: date, activity: str | None = None
+        self, person: SeededPerson, measure: str, value: int, day: date, activity: str | None = None
     ) -> None:
         at = self._stamps.at(day, 7 * 60 + 5)
         self._bulk.add(

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from random import Random
 
 from app.core.safety.questions import AnswerTier, SafetyQuestion, Said
-from app.core.safety.screening import Finding
+from app.core.safety.screening import ScreeningResult
 from app.store.ledger import stamp
-from app.store.seed.around import Person
+from app.store.seed.around import SeededPerson
 from app.store.seed.bulk import Bulk
 from app.store.seed.ids import Stamps
 
@@ -35,7 +35,7 @@ class Sayings:
         self._bulk, self._stamps, self._rng = bulk, stamps, rng
         self._today, self._staff, self._questions = today, staff, questions
 
-    def add(self, person: Person) -> None:
+    def add(self, person: SeededPerson) -> None:
         """Answers at the first session of each plan that was begun, and a goal for some."""
         begun = {sitting.plan: sitting.day for sitting in reversed(person.course.sittings)}
         for plan, day in sorted(begun.items()):
@@ -44,16 +44,16 @@ class Sayings:
         if person.activities and self._rng.random() < GOALS:
             self._goal(person)
 
-    def _screening(self, person: Person, plan: str, day: date) -> None:
+    def _screening(self, person: SeededPerson, plan: str, day: date) -> None:
         programme = person.versions[0].plan.programme.id
         asked = [it for it in self._questions if not it.programmes or programme in it.programmes]
         drawn = self._rng.random()
         tier, finding = (
-            (AnswerTier.URGENT, Finding.URGENT)
+            (AnswerTier.URGENT, ScreeningResult.URGENT)
             if drawn < URGENT
-            else (AnswerTier.POSITION, Finding.POSITIONS)
+            else (AnswerTier.POSITION, ScreeningResult.POSITIONS)
             if drawn < URGENT + POSITIONS
-            else (None, Finding.CLEAR)
+            else (None, ScreeningResult.CLEAR)
         )
         yes = next((it.id for it in asked if it.tier is tier), "")
         at = self._stamps.at(day, 7 * 60 + self._rng.randint(0, 40))
@@ -63,7 +63,7 @@ class Sayings:
             id=new,
             patient_id=person.id,
             plan_id=plan,
-            outcome=finding if yes else Finding.CLEAR,
+            outcome=finding if yes else ScreeningResult.CLEAR,
             day=day.isoformat(),
             at=stamp(at),
         )
@@ -78,7 +78,7 @@ class Sayings:
                 for it in asked
             ),
         )
-        if yes and finding is Finding.URGENT:
+        if yes and finding is ScreeningResult.URGENT:
             seen = self._stamps.at(min(day + timedelta(days=1), self._today), 10 * 60)
             self._bulk.add(
                 "flag",
@@ -95,7 +95,7 @@ class Sayings:
                 seen_words="Demo: asked, and fit to go on.",
             )
 
-    def _goal(self, person: Person) -> None:
+    def _goal(self, person: SeededPerson) -> None:
         """A goal of five steps for the first activity, ticked in most weeks since."""
         first = person.course.plans[0].starts_on
         at, activity = self._stamps.at(first, 7 * 60 + 10), person.activities[0]

@@ -16,12 +16,12 @@ from app.core.programme import Programme
 from app.core.safety.questions import SafetyQuestion
 from app.store.ledger import stamp
 from app.store.plan_rows import columns_of, item_rows
-from app.store.seed.around import Around, Person
+from app.store.seed.around import Around, SeededPerson
 from app.store.seed.bulk import Bulk
 from app.store.seed.course import WEEKS, Course, SeededSession, draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.ids import Stamps
-from app.store.seed.measures import Measures
+from app.store.seed.measures import SeedMeasures
 from app.store.seed.said import Sayings
 from app.store.seed.shapes import versions_of
 from app.store.seed.sittings import Sittings, Stored, draw_trend
@@ -75,7 +75,7 @@ class Seeder:
         self._write()
         yield from self._sessions(people)
         around = Around(self._bulk, self._stamps, self._rng, self._today, self._staff)
-        measures = Measures(self._bulk, self._stamps, self._rng, self._today, self._staff)
+        measures = SeedMeasures(self._bulk, self._stamps, self._rng, self._today, self._staff)
         sayings = Sayings(
             *(self._bulk, self._stamps, self._rng, self._today, self._staff, self._questions)
         )
@@ -85,12 +85,12 @@ class Seeder:
             sayings.add(person)
         self._write()
 
-    def _draw(self, number: int, fate: Fate, sets: int) -> Person:
+    def _draw(self, number: int, fate: Fate, sets: int) -> SeededPerson:
         versions = self._rng.choice(self._versions)
         course = draw_course(number, fate, sets, versions, self._today, self._rng)
-        return Person("", fate, course, draw_trend(self._rng), versions)
+        return SeededPerson("", fate, course, draw_trend(self._rng), versions)
 
-    def _add_patients(self, people: list[Person]) -> None:
+    def _add_patients(self, people: list[SeededPerson]) -> None:
         code, pin_hash = self._ledger.rows(
             "SELECT code, pin_hash FROM patient WHERE id = ?", self._first
         )[0]
@@ -122,13 +122,13 @@ class Seeder:
                 created_at=stamp(at),
             )
 
-    def _backdate(self, person: Person, at: str) -> None:
+    def _backdate(self, person: SeededPerson, at: str) -> None:
         """The patient who was there already came when their plan began."""
         person.id = self._first
         with self._ledger.write() as db:
             db.execute("UPDATE patient SET created_at = ? WHERE id = ?", (at, self._first))
 
-    def _add_plans(self, person: Person) -> None:
+    def _add_plans(self, person: SeededPerson) -> None:
         drafts = person.course.plans
         for number, draft in enumerate(drafts):
             plan = person.versions[draft.level].plan
@@ -150,7 +150,7 @@ class Seeder:
             )
             self._bulk.add_all("plan_item", item_rows(plan, person.plans[-1]))
 
-    def _sessions(self, people: list[Person]) -> Iterator[int]:
+    def _sessions(self, people: list[SeededPerson]) -> Iterator[int]:
         sittings = [sitting for person in people for sitting in person.course.sittings]
         sittings.sort(key=lambda it: (it.day, it.half))
         for halves in _batches(sittings):
@@ -159,7 +159,7 @@ class Seeder:
                     self._half_day(people, together)
             yield sum(sitting.sets for together in halves for sitting in together)
 
-    def _half_day(self, people: list[Person], together: list[SeededSession]) -> None:
+    def _half_day(self, people: list[SeededPerson], together: list[SeededSession]) -> None:
         """All sessions of one morning or afternoon: open, filled, then ended."""
         ended = []
         for sitting in together:
@@ -172,7 +172,7 @@ class Seeder:
             "UPDATE session SET ended_at = ?, outcome = ? WHERE id = ?", ended
         )
 
-    def _sit(self, person: Person, sitting: SeededSession) -> Stored:
+    def _sit(self, person: SeededPerson, sitting: SeededSession) -> Stored:
         version = person.versions[person.course.plans[sitting.plan].level]
         last = sitting.number == len(person.course.sittings) - 1
         red = (person.fate is Fate.FLAGGED and last) or self._rng.random() < RED

@@ -20,7 +20,7 @@ those with a pause. Assumed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Trend:
+class SeedTrend:
     """How a patient's pain and confidence go from the first to about the thirtieth session."""
 
     pain: tuple[int, int]
@@ -45,11 +45,11 @@ class Stored:
     red: str | None
 
 
-def draw_trend(rng: Random) -> Trend:
+def draw_trend(rng: Random) -> SeedTrend:
     """Most get better, some do not."""
     pain, confidence = rng.randint(4, 7), rng.randint(2, 5)
     better = rng.choice((0, 1, 2, 3, 4))
-    return Trend((pain, max(pain - better, 0)), (confidence, min(confidence + better, 10)))
+    return SeedTrend((pain, max(pain - better, 0)), (confidence, min(confidence + better, 10)))
 
 
 class Sittings:
@@ -64,7 +64,7 @@ class Sittings:
         patient: str,
         plan: str,
         version: Version,
-        trend: Trend,
+        trend: SeedTrend,
         red: bool,
     ) -> Stored:
         """One session; ``red`` ends it with strong pain."""
@@ -113,7 +113,7 @@ class Sittings:
         return Stored(session, stamp(now + timedelta(seconds=40)), outcome, answer)
 
     def _after(
-        self, session: str, now: datetime, sitting: SeededSession, trend: Trend, pain: int
+        self, session: str, now: datetime, sitting: SeededSession, trend: SeedTrend, pain: int
     ) -> None:
         after = max(pain - self._rng.choice((0, 0, 1)), 0)
         self._answer(session, now, "effort", "after", self._rng.randint(2, 6))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from app.core.errors import KioskError
-from app.core.faults import Sentence, Told
+from app.core.faults import Sentence, StoredSentence
 
 log = logging.getLogger(__name__)
 
@@ -54,13 +54,13 @@ class Finding(Struct, frozen=True):
     part: CheckedPart
     state: State
     said: str = ""
-    told: Told | None = None
+    told: StoredSentence | None = None
     """The same for a screen, which says it in its own language."""
 
     @property
     def sentence(self) -> Sentence:
         """What is said, to be worded."""
-        return Sentence.stored(self.told or Told(self.said))
+        return Sentence.stored(self.told or StoredSentence(self.said))
 
 
 class NotHere(KioskError):  # noqa: N818

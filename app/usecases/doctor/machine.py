@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
-from app.core.cues import Tone
+from app.core.cues import CueTone
 from app.core.errors import KioskError
 from app.core.faults import Sentence
 from app.usecases.doctor.findings import NotHere
@@ -22,7 +22,8 @@ SOUNDING = 300
 
 def disk(folder: Path) -> str:
     """There is room for a long time."""
-    free = shutil.disk_usage(folder).free // 1_000_000
+    there = next(it for it in (folder.absolute(), *folder.absolute().parents) if it.exists())
+    free = shutil.disk_usage(there).free // 1_000_000
     if free < LOW_MB:
         raise KioskError(
             "Only {free} MB are left on the disk of {folder}. Free some space.",
@@ -86,7 +87,7 @@ def screen(drm: Path = Path("/sys/class/drm")) -> str:
 
 def sounds(folder: Path) -> str:
     """Every tone has its file."""
-    for tone in Tone:
+    for tone in CueTone:
         path = folder / f"{tone.value}.wav"
         try:
             with wave.open(str(path)) as file:
@@ -96,14 +97,14 @@ def sounds(folder: Path) -> str:
             raise KioskError(
                 "The sound {path} is missing or spoilt. Run: make setup", path=path.name
             ) from None
-    return Sentence.saying("{number} tones", number=len(Tone))
+    return Sentence.saying("{number} tones", number=len(CueTone))
 
 
 def tone(folder: Path) -> str:
     """Our own tone is heard on the monitor of the sink. A muted sink is heard there as well."""
     if not all(map(shutil.which, ("pactl", "paplay", "parec"))):
         raise NotHere("no sound server that can be listened to")
-    if _loudest(["paplay", str(folder / f"{Tone.REST_END.value}.wav")]) < SOUNDING:
+    if _loudest(["paplay", str(folder / f"{CueTone.REST_END.value}.wav")]) < SOUNDING:
         raise KioskError("The kiosk's tone is not heard. Check the sound device and its volume.")
     return Sentence.saying("heard")
 

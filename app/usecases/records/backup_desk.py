@@ -19,13 +19,13 @@ from app.store.recovery import lock, new_words, read_lock, tidied, unlock, write
 from app.store.restoring import Looked, Restored, Under, look, stage
 from app.usecases.needs import HasSettings, HasStore
 
-__all__ = ["Backup", "BackupDesk", "Last", "Looked", "Restored", "Standing"]
+__all__ = ["Backup", "BackupDesk", "BackupStanding", "Last", "Looked", "Restored"]
 
 MOST_LISTED = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class BackupStanding:
     """``backups`` are those that were opened when they were made, newest first; ``places`` where
     another can be put. ``trouble`` is why the last one could not be made."""
 
@@ -64,7 +64,7 @@ class BackupDesk:
         found = proven(self._data)
         return Last(found[0] if found else None, trouble(self._data), self._has_recovery())
 
-    def standing(self, staff: Staff, clinic: HasSettings) -> Standing:
+    def standing(self, staff: Staff, clinic: HasSettings) -> BackupStanding:
         """What there is, also on sticks that are put in now."""
         staff.require(Action.BACK_UP)
         drives = self._drives()
@@ -73,7 +73,9 @@ class BackupDesk:
         backups = sorted(known.values(), key=lambda it: it.made, reverse=True)[:MOST_LISTED]
         said = clinic.setting("backup_folder")
         places = dict.fromkeys([*([Path(said)] if said else []), *drives])
-        return Standing(tuple(backups), tuple(places), trouble(self._data), self._has_recovery())
+        return BackupStanding(
+            tuple(backups), tuple(places), trouble(self._data), self._has_recovery()
+        )
 
     def make(self, staff: Staff, place: Path | None, work: LongWork) -> Backup:
         """A backup of now in ``place``, and in the data folder."""

@@ -14,7 +14,7 @@ from app.core.record import Slot
 from app.core.schedule import week_of
 from app.store.extract.everybody import kept_by_all
 from app.store.extract.extract import Extract, Form
-from app.store.history import Kept
+from app.store.history import PlanHistory
 from app.store.store import Store
 
 Row = tuple[Any, ...]
@@ -72,7 +72,7 @@ class WithDerived:
             self._extract.fill("adherence", totals)
             self._extract.fill("week", weeks)
 
-    def _kept(self) -> Iterator[tuple[str, Plan, Kept]]:
+    def _kept(self) -> Iterator[tuple[str, Plan, PlanHistory]]:
         """The latest plan and what tells how it is kept. Nothing of who has none, or whose plan
         needs what the content lacks: the records themselves are still worth taking out."""
         if self.choice.patients is None:
@@ -91,7 +91,7 @@ def adherence_row(patient: str, plan: Plan, kept: Adherence) -> Row:
     return (patient, plan.id, *_tally(kept.total))
 
 
-def week_rows(patient: str, plan: Plan, found: Adherence, kept: Kept) -> Iterator[Row]:
+def week_rows(patient: str, plan: Plan, found: Adherence, kept: PlanHistory) -> Iterator[Row]:
     """The rows of the table ``week``: those in which anything was due, done or said."""
     pains: dict[int, list[int]] = defaultdict(list)
     for day, value in kept.pains:

@@ -25,7 +25,7 @@ class Bringing(Importing, HasFolder, HasSettings, Protocol):
     """Brings a list of patients in."""
 
 
-class Listed(Struct, frozen=True):
+class ListedFile(Struct, frozen=True):
     """A file that may be a list of patients, and the name of where it lies."""
 
     path: Path
@@ -44,12 +44,12 @@ class Opened(Struct, frozen=True):
     said: Mapping[str, str]
 
 
-def lists_in(clinic: HasSettings, staff: Staff, drives: Iterable[Path]) -> tuple[Listed, ...]:
+def lists_in(clinic: HasSettings, staff: Staff, drives: Iterable[Path]) -> tuple[ListedFile, ...]:
     """Files on ``drives`` and in the folder for exports that may be such a list."""
     staff.require(Action.ADD_PATIENT)
     folder = clinic.setting("export_folder")
     places = [*drives, *([Path(folder)] if folder else [])]
-    found = (Listed(path, place.name) for place in places for path in _files(place))
+    found = (ListedFile(path, place.name) for place in places for path in _files(place))
     return tuple(islice(found, MOST_FILES))
 
 

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from msgspec import convert
+from msgspec.structs import replace
 
 from app.core.kinds import Part
-from app.core.proposal_text import FACTS, braces, every_word, sentence
+from app.core.proposal_text import FACTS, CountText, braces, every_word, sentence
 from app.core.proposals import Decision, Evidence, Proposal, ProposalKind, StoredProposal
 from app.core.rules.assess import assess
 from app.wiring import load_library
@@ -77,6 +79,22 @@ def words(proposal):
 )
 def test_what_a_physio_reads(seen, said):
     assert words(assess(seen).proposal) == said
+
+
+def test_numbers_have_the_forms_of_their_language():
+    days = {"one": "{count} dzien", "few": "{count} dni-kilka", "other": "{count} dni"}
+    text = replace(TEXT, language="pl", counts=convert({"days": days}, CountText))
+
+    def away(count, words=text):
+        said = Proposal(ProposalKind.EASE, "away", (), 1, "reach-2", "reach-1", {"days": count})
+        return sentence(said, words, NAMES.get)
+
+    assert "Away for 1 day. " in away(1, TEXT)
+    assert [away(count).split("Away for ")[1].split(".")[0] for count in (1, 3, 12)] == [
+        "1 dzien",
+        "3 dni-kilka",
+        "12 dni",
+    ]
 
 
 def test_every_sentence_is_short_and_asks_only_for_facts_there_are():

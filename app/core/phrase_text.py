@@ -1,0 +1,82 @@
+"""Phrases of the content that hold blanks, and those that change with a number."""
+
+from string import Formatter
+from typing import Annotated, ClassVar
+
+from msgspec import Meta, Struct
+
+from app.core.plural import EXACT, plural_form
+
+Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
+Statement = Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+def fill(holding: Struct, **blanks: str) -> None:
+    """Raise ValueError where a phrase holds a blank it cannot fill, or lacks one it needs."""
+    for field, needed in blanks.items():
+        try:
+            found = {name for _, name, _, _ in Formatter().parse(getattr(holding, field)) if name}
+        except ValueError:
+            found = {"{"}
+        if found != set(needed.split()):
+            names = " ".join(f"{{{name}}}" for name in needed.split()) or "no braces"
+            raise ValueError(f"`{field}` must hold {names} and nothing else in braces")
+
+
+class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A phrase that changes with a number, in the forms that its language has; ``{count}`` stands
+    for the number, and may be left out where the form is for one number alone."""
+
+    BLANKS: ClassVar[str] = "count"
+
+    zero: Phrase | None = None
+    one: Phrase | None = None
+    two: Phrase | None = None
+    few: Phrase | None = None
+    many: Phrase | None = None
+    other: Phrase
+
+    def __post_init__(self) -> None:
+        fill(self, other=self.BLANKS)
+        for form in ("few", "many"):
+            if getattr(self, form):
+                fill(self, **{form: self.BLANKS})
+
+    def of(self, count: float, language: str, **more: str) -> str:
+        """The phrase for ``count``, which is written without a needless decimal. ``more`` is what
+        its other blanks hold."""
+        form = plural_form(count, language)
+        said = getattr(self, form) or self.other
+        if "{count}" not in said and count != EXACT.get(form):
+            said = self.other
+        return str(said.format(count=f"{count:g}", **more))
+
+
+class TimesADay(Counted, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How often a day, and in which ``{parts}`` of it."""
+
+    BLANKS: ClassVar[str] = "count parts"
+
+
+class GoalText(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How far somebody is with their goal, in the form for the ``{times}`` a week that they want to
+    do it: ``{words}`` are theirs, ``{done}`` of ``{steps}`` are ticked, it was done ``{week}``
+    times."""
+
+    BLANKS: ClassVar[str] = "words done steps week times"
+
+    zero: Statement | None = None
+    one: Statement | None = None
+    two: Statement | None = None
+    few: Statement | None = None
+    many: Statement | None = None
+    other: Statement
+
+    def __post_init__(self) -> None:
+        for form in ("zero", "one", "two", "few", "many", "other"):
+            if getattr(self, form):
+                fill(self, **{form: self.BLANKS})
+
+    def of(self, times: int, language: str) -> str:
+        """The sentence for so many times a week, its blanks still open."""
+        return str(getattr(self, plural_form(times, language)) or self.other)
