@@ -29,7 +29,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: words cover help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb test-packaging sbom audit clean system-run system-test
+.PHONY: words cover help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb test-packaging test-machine sbom audit clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -123,6 +123,11 @@ deb: $(VENV)/.run $(VOICE) words ## build the Debian package of this Debian into
 test-packaging: deb ## the package in a clean Debian: install, kills, updates and back, removal (as root, 25 minutes)
 	PHYSIO_KIOSK_DEB=$$(ls -t build/deb/*.deb | head -n 1) $(OFFSCREEN) \
 		$(BIN)/python -m pytest tests/appliance -s $(ARGS)
+
+test-machine: setup ## the newest package of build/deb in a whole computer, whose plug is pulled in a set (as root, 20 minutes)
+	@ls build/deb/*.deb >/dev/null 2>&1 || $(MAKE) deb
+	PHYSIO_KIOSK_DEB=$$(ls -t build/deb/*.deb | head -n 1) $(OFFSCREEN) \
+		$(BIN)/python -m pytest tests/machine -s $(ARGS)
 
 sbom: $(VENV)/.run ## what the kiosk is made of (CycloneDX) and under which licences, into build/sbom
 	@[ -x build/sbom-tool/bin/cyclonedx-py ] || { $(BIN)/python -m venv build/sbom-tool && \

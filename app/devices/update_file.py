@@ -145,11 +145,9 @@ class Versions:
             self._check_signature(file)
         except KioskError as error:
             return Found(file, version, Sentence.of(error))
-        unpacked = _version(self._installed / "package")
-        if not is_newer(version, unpacked):
-            older = Sentence.saying(
-                "It is not newer than {version}, which was installed last.", version=unpacked
-            )
+        runs = self.running().version
+        if not is_newer(version, runs):
+            older = Sentence.saying("It is not newer than {version}, which runs.", version=runs)
             return Found(file, version, older)
         return Found(file, version)
 

@@ -40,7 +40,7 @@ PLACES = {
     "physio-kiosk-update.path": ("usr/lib/systemd/system", 0o644),
     "physio-kiosk.sysusers": ("usr/lib/sysusers.d/physio-kiosk.conf", 0o644),
     "physio-kiosk.tmpfiles": ("usr/lib/tmpfiles.d/physio-kiosk.conf", 0o644),
-    "weston.ini": ("etc/physio-kiosk", 0o644),
+    "sway.config": ("etc/physio-kiosk", 0o644),
     "../../image/hold.sh": (str(HOME), 0o755),
     "copyright": ("usr/share/doc/physio-kiosk", 0o644),
     "physio-kiosk.lintian": ("usr/share/lintian/overrides", 0o644),
@@ -124,7 +124,7 @@ def describe(tree: Path) -> str:
             python=f"python3 (>= 3.{minor}), python3 (<< 3.{minor + 1})",
         )
     )
-    (control / "conffiles").write_text("/etc/physio-kiosk/weston.ini\n")
+    (control / "conffiles").write_text("/etc/physio-kiosk/sway.config\n")
     for script in ("postinst", "prerm", "postrm"):
         shutil.copyfile(HERE / "files" / script, control / script)
         (control / script).chmod(0o755)

@@ -1783,7 +1783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not newer than {version}, which was installed last.</source>
+        <source>It is not newer than {version}, which runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

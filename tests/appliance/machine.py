@@ -22,18 +22,18 @@ DISPLAY, BUFFER = ":77", "/run/Xvfb_screen0"
 ALONE = "--register=no", "--keep-unit", "--pipe"
 if "PHYSIO_KIOSK_SHORT" in os.environ:
     ALONE += ("--suppress-sync=yes",)  # nothing is measured, and nobody pulls the plug
-# The unit as it is, but for the screen: weston draws into an X server that nobody sees, which has a
-# keyboard and a pointer, as weston's headless backend has not
+# The unit as it is, but for the screen: sway draws into an X server that nobody sees, which has a
+# keyboard and a pointer, as its headless backend has not
 NO_SCREEN = f"""[Service]
 ExecStart=
-ExecStart=/usr/bin/weston --config=/etc/physio-kiosk/weston.ini --backend=x11-backend.so \\
-    --use-pixman --width=1920 --height=1080
+ExecStart=/usr/bin/sway --config /etc/no-screen.config
 StandardInput=null
 TTYPath=
 PrivateTmp=no
 ReadWritePaths=/tmp
-Environment=DISPLAY={DISPLAY}
+Environment=DISPLAY={DISPLAY} WLR_BACKENDS=x11 WLR_RENDERER=pixman
 """
+WHOLE = "include /etc/physio-kiosk/sway.config\noutput X11-1 mode 1920x1080\n"
 XVFB = f"[Service]\nExecStart=/usr/bin/Xvfb {DISPLAY} -screen 0 1920x1080x24 -fbdir /run\n"
 
 
@@ -103,6 +103,7 @@ class Machine:
         (units / "physio-kiosk.service.d").mkdir(parents=True, exist_ok=True)
         (units / "physio-kiosk.service.d/no-screen.conf").write_text(NO_SCREEN)
         (units / "xvfb.service").write_text(XVFB)
+        (self.root / "etc/no-screen.config").write_text(WHOLE)
         self._nspawn = subprocess.Popen(
             ["systemd-nspawn", "-q", "-D", self.root, "-M", "physio-kiosk-test", "--register=no"]
             + ["--keep-unit", "--private-network", "-b"],

@@ -121,7 +121,7 @@ def test_it_shows_its_first_screen(machine):
     begun = time.monotonic()
     machine.do("systemctl", "start", "physio-kiosk")
     figure("service to first picture, s", time.monotonic() - begun)
-    time.sleep(2)  # the X server paints behind weston
+    time.sleep(2)  # the X server paints behind sway
     seen = machine.picture(PICTURES / "first.png")
     assert len(seen.getcolors(1 << 20)) > 50
     assert seen.convert("L").resize((1, 1)).getpixel((0, 0)) > 150, "the light background"
