@@ -18,7 +18,8 @@ from app.staff.first_start.setting_up import SettingUp
 from app.staff.laying_out import LayingOut
 from app.staff.pages import BESIDE, Pages
 from app.staff.records.standing import MachineStanding
-from app.staff.root import StaffState, StaffViewModel
+from app.staff.root import StaffViewModel
+from app.staff.root_state import StaffState
 from app.staff.shift import Shift
 from app.staff.sign_in.doorway import Doorway, Waiting
 from app.staff.silence import SilenceNotice

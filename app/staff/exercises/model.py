@@ -17,7 +17,8 @@ from app.core.print_form import Layout, PrintForm
 from app.core.roles import Action
 from app.figure.positions import Position
 from app.staff.exercises import rows as exercise_rows
-from app.staff.exercises.pictures import Held, PicturesModel
+from app.staff.exercises.held_pictures import Held
+from app.staff.exercises.pictures import PicturesModel
 from app.staff.exercises.playing import Playing
 from app.staff.exercises.posing import PosingModel
 from app.staff.exercises.state import ExercisesState

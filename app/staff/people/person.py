@@ -35,7 +35,7 @@ from app.staff.wording import (
 )
 from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
-from app.usecases import people
+from app.usecases import patient_cards, people
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
 
@@ -190,9 +190,9 @@ class PersonModel(Page[KnowsPerson]):
         """What was asked for is done."""
         match self._state.asking:
             case "card":
-                self._do(people.new_card, self._take_card)
+                self._do(patient_cards.new_card, self._take_card)
             case "revoke":
-                self._do(people.revoke_card, lambda _: self._read(card=()))
+                self._do(patient_cards.revoke_card, lambda _: self._read(card=()))
             case "pin":
                 self._do(people.new_pin, lambda pin: self._read(pin=pin))
             case "archive":
@@ -220,13 +220,13 @@ class PersonModel(Page[KnowsPerson]):
         )
         may = partial(may_leave, clinic, staff, patient)
         self.shift.print(
-            lambda _: people.card_page(clinic, staff, patient, said), card_title(), may
+            lambda _: patient_cards.card_page(clinic, staff, patient, said), card_title(), may
         )
 
     @Slot()
     def printPlan(self) -> None:
         """The pages to take home, once somebody has seen them."""
-        make = partial(people.plan_page, self.shift.clinic, self.shift.by, self._patient)
+        make = partial(patient_cards.plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title(), self._patient)
 
     @Slot()

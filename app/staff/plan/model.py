@@ -26,14 +26,14 @@ from app.staff.plan.view import about_file, about_meeting, clash_words
 from app.staff.shift import Shift
 from app.staff.wording import handout_title, programme_options
 from app.ui.qml import Property, QmlUncreatable
-from app.usecases import plan_desk
-from app.usecases.people import plan_page
-from app.usecases.plan_desk import Clash, findings
+from app.usecases import plan_desk, plan_file
+from app.usecases.patient_cards import plan_page
+from app.usecases.plan_file import Clash, findings
 from app.usecases.telling import tell
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.plan_desk import Meeting, PlanFile
+    from app.usecases.plan_file import Meeting, PlanFile
 
     Job = Callable[[ChangesPlans, Staff, PlanFile], Any]
     """What is done with a plan, by whom, to what was read of it."""
@@ -226,7 +226,7 @@ class PlanModel(Page[ChangesPlans]):
     def _read(self, keep: Plan | None = None, **said: object) -> None:
         clinic, patient = self.shift.clinic, self._patient
         self.shift.ask(
-            lambda: plan_desk.open_plan(clinic, patient), lambda it: self._opened(it, keep, said)
+            lambda: plan_file.open_plan(clinic, patient), lambda it: self._opened(it, keep, said)
         )
 
     def _opened(self, file: PlanFile, keep: Plan | None, said: dict[str, object]) -> None:
@@ -247,7 +247,7 @@ class PlanModel(Page[ChangesPlans]):
 
     def _meeting(self) -> Meeting | None:
         file, draft = self._file, self._draft.plan
-        return plan_desk.meeting(self.shift.clinic, file, draft) if file and draft else None
+        return plan_file.meeting(self.shift.clinic, file, draft) if file and draft else None
 
     def _save_beside(self, meeting: Meeting) -> None:
         """Save while a proposal waits, once it is said what becomes of it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.core.plan import Plan
     from app.core.safety.questions import Said
-    from app.usecases.plan_desk import Clash, Meeting, PlanFile
+    from app.usecases.plan_file import Clash, Meeting, PlanFile
 
 Values = dict[str, object]
 
