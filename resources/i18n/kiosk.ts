@@ -2075,6 +2075,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup is locked. Say with --recovery-key or --key-file what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to other records, or to an earlier key of these. Use the key, or the recovery key, that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was made, or put together from two. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery key had been made when this backup was. Use the key file instead: --key-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {most} letters or fewer for one activity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,27 +2211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This backup is locked. Say with --recovery-key or --key-file what opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup belongs to other records, or to an earlier key of these. Use the key, or the recovery key, that it was made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was changed since it was made, or put together from two. Take another backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A backup waits to be put in place already. Start the kiosk again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} does not hold what it says. Take another backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recovery key had been made when this backup was. Use the key file instead: --key-file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3730,10 +3730,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The letter could not be made. Why stands in {file}, with the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3751,6 +3747,10 @@
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Why stands in {file}, with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7159,6 +7159,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{exercise} is in the plan twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day has passed. Choose more weeks or a later start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exercise} needs this: {need}. It is barred here. Choose another rung, or allow the position.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7184,14 +7192,6 @@
     </message>
     <message>
         <source>{exercise} is a draft. Open it under Exercises and confirm what it needs first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise} is in the plan twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day has passed. Choose more weeks or a later start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7669,6 +7669,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A session takes about %n minutes: over {most} is long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{exercise} is %n rungs harder at once. One is usual.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7676,12 +7682,6 @@
     </message>
     <message numerus="yes">
         <source>%n exercises ask for more at once. One at a time shows what helps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A session takes about %n minutes: over {most} is long.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8828,15 +8828,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patient record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own physio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8848,15 +8936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8876,22 +8956,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For this patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the start to now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8900,51 +8964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No flags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured twice yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own physio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8956,39 +8976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patient record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sets done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8997,10 +8985,6 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9016,15 +9000,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year of birth</source>
+        <source>No flags.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a step down</source>
+        <source>No notes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a step up</source>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured twice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9032,43 +9028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at home, told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>felt unwell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it hurt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>little</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,7 +9040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no time</source>
+        <source>at home, told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9088,7 +9048,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>once</source>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9096,15 +9060,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>felt unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something was missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9120,23 +9096,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{done} of {due}, {home} of them at home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

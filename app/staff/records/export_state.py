@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 
 from app.core.dataset.choice import Privacy
 from app.core.figures import Span
 from app.core.record_part import ALL_PARTS, RecordPart
 from app.exports.order import SHORTEST_PASSPHRASE, Format
 from app.staff.records.record_words import record_words
+from app.ui.translating import translate
 from app.usecases.records.export_request import Request
 from app.usecases.records.full_copy import FORMATS as COPY_FORMATS
 
@@ -104,7 +104,6 @@ def everybody(it: ExportState, now: datetime) -> Request:
 
 def part_options() -> tuple[dict[str, object], ...]:
     """The parts of a record to choose from, all of them chosen."""
-    translate = QCoreApplication.translate
     words = {
         RecordPart.SUMMARY: translate("Export", "Summary"),
         RecordPart.PLAN: translate("Export", "Plan"),
