@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.store.ledger import Ledger
     from app.usecases.doctor.desk import SelfTestDesk
     from app.usecases.records.rescue import Rescue
+    from app.usecases.versions import VersionsDesk
 
 
 _KEYS_ELSEWHERE = "PHYSIO_KIOSK_KEY_FILE", "PHYSIO_KIOSK_AUDIT_KEY_FILE", "CREDENTIALS_DIRECTORY"
@@ -77,6 +78,16 @@ def self_test(data: Path, clock: Clock) -> SelfTestDesk:
     from app.usecases.doctor.desk import SelfTestDesk
 
     return SelfTestDesk(data, clock, sticks)
+
+
+def versions(shown: bool) -> VersionsDesk:
+    """What brings another version of the program, from a stick or a desk's downloads; nothing does
+    where the kiosk is only ``shown``: how to sign in stands there for anybody."""
+    from app.devices.sticks import downloads, mounted
+    from app.devices.update_file import Versions
+    from app.usecases.versions import VersionsDesk
+
+    return VersionsDesk(Versions(), lambda: [*mounted(), *downloads()], shown)
 
 
 def watch_over(

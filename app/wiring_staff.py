@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.samples.demo_patient import staff_hint
 from app.wiring_devices import watch_touches
 from app.wiring_first_start import ask_first, end_demo_by, trying_out
-from app.wiring_folder import key_file, self_test
+from app.wiring_folder import key_file, self_test, versions
 from app.wiring_paper import recovery_sheet
 from app.wiring_printing import machine_press
 
@@ -101,4 +101,6 @@ def _beside(options: Options, sounds: Sounds) -> Beside:
     data, clock = options.data, options.clock
     kept = BackupDesk(data, clock, sticks, key_file(), recovery_sheet)
     tested, tools = self_test(data, clock), trying_out(data, sounds)
-    return Beside(options.exporter, kept, tested, tools, options.beside is not None)
+    demo = options.beside is not None
+    updates = versions(options.demo or demo)
+    return Beside(options.exporter, kept, tested, tools, demo, updates)

@@ -1,8 +1,9 @@
 """Tests need no display: Qt is told so before anything starts it."""
 
+import gc
 import os
 import sys
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -16,8 +17,9 @@ from argon2 import PasswordHasher
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
-from app.content import files
+from app.content import aside, files
 from app.store import credentials
+from app.wiring_content import RESOURCES
 from tests.english import make_english
 
 # tests start the kiosk as a program, some hundred times: without byte code each compiles it anew
@@ -26,6 +28,21 @@ sys.dont_write_bytecode = False
 
 # a process opens hundreds of kiosks here, and each reads the same 170 files of content
 files._parse = lru_cache(1000)(files._parse)
+
+# ... and makes the same library of it, which nobody can change
+TRUE_LOAD = aside.load_what_can_be
+OURS = (RESOURCES / "content",)
+our_library = lru_cache(None)(partial(TRUE_LOAD, OURS))
+
+
+def load_once(folders, language="en", reading=files.read):
+    """Our own content is read once; with a folder of a clinic's all is read as ever."""
+    if tuple(folders) == OURS:
+        return our_library(language)
+    return TRUE_LOAD(folders, language, reading)
+
+
+aside.load_what_can_be = load_once
 
 # a PIN takes a tenth of a second in a clinic, and here thousands are stored and tried
 TRUE_COST = {"PasswordHasher": credentials.PasswordHasher, "NOBODY": credentials.NOBODY}
@@ -61,6 +78,12 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: turns.get(item.path, len(turns)))
 
 
+def pytest_collection_finish():
+    """Nine thousand tests and all modules stay: the collector need not go through them again."""
+    gc.collect()
+    gc.freeze()
+
+
 GUARD_MS = 300_000
 """Waiting ends by what happens. This is only for what never does: a machine may be busy."""
 
@@ -82,6 +105,12 @@ def true_cost(monkeypatch):
     """PINs that take what they take in a clinic."""
     for name, value in TRUE_COST.items():
         monkeypatch.setattr(credentials, name, value)
+
+
+@pytest.fixture
+def true_load(monkeypatch):
+    """Content that is read at each start, as in a clinic."""
+    monkeypatch.setattr(aside, "load_what_can_be", TRUE_LOAD)
 
 
 @pytest.fixture

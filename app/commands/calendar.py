@@ -13,8 +13,9 @@ from app.wiring import reading
 def write_calendar(data: Path, patient: str, out: Path) -> None:
     """Write the sessions of a patient's plan as .ics, from today on."""
     with reading(data) as clinic:
-        plan = clinic.store.plans.current(find(clinic, patient).id)
+        whose = find(clinic, patient).id
+        plan = clinic.store.plans.current(whose)
         if plan is None:
             raise KioskError("This patient has no plan. Start one first.")
         words = words_of(clinic.library.texts).calendar
-        save(calendar(plan, clinic.slot().day, words.title).encode(), out)
+        save(calendar(plan, clinic.slot().day, words.title, whose).encode(), out)

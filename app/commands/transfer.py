@@ -71,13 +71,30 @@ def take(data: Path | None, by: str) -> None:
 
     place = folder(data)
     with needed(), _at(data, by) as (store, link, staff):
-        from app.sync.transfer import take as take_in
+        from app.sync.transfer_in import take as take_in
 
         found = take_in(store, link, staff, lambda: showable_now(place))
     for code, name in found:
         click.echo(f"From {name}: code {code[:3]} {code[3:]}. Set a PIN on the staff side.")
     if not found:
         click.echo("Nothing has come.")
+
+
+@transfer.command("take-back")
+@DATA
+@BY
+@click.argument("code")
+def take_back(data: Path | None, by: str, code: str) -> None:
+    """Take back the record of the patient with CODE, as long as the other clinic has not got it.
+
+    \b
+    Example:  physio-kiosk server transfer take-back 314159 --by 101 --data room-1
+    """
+    with needed(), _at(data, by) as (store, link, staff):
+        from app.sync.transfer import take_back as take_it_back
+
+        take_it_back(store, link, _patient(store, code), staff)
+    click.echo("Taken back: the other clinic does not get it.")
 
 
 @transfer.command()

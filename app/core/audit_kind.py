@@ -39,7 +39,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
         *("record restricted", "restriction lifted", "request refused"),
         *("audit key changed", "audit cut found", "clinic joined", "recovery key made"),
         *("went on with records that fall short", "record sent to another clinic"),
-        "record came from another clinic",
+        *("record came from another clinic", "record taken back before it arrived"),
     ),
     AuditKind.CHANGED: (
         *("patient added", "patients brought in", "patient edited", "patient archived"),
@@ -52,7 +52,7 @@ ACTIONS: dict[AuditKind, tuple[str, ...]] = {
         *("letter printed", "setting changed", "logo set", "logo removed", "clock found right"),
         *("staff added", "staff made lead", "staff lead no more", "staff secret set"),
         *("staff secret changed", "short PIN set", "staff roles changed", "staff archived"),
-        "badge revoked",
+        *("badge revoked", "version asked for"),
     ),
 }
 """The words that the audit uses, by sort. The records and packs keep them as they stand here; a

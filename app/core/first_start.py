@@ -44,10 +44,12 @@ NEED_SOMEBODY = frozenset({Step.RECOVERY})
 """Steps that only somebody who works here can take: what they hand out opens every record."""
 
 
-def already(values: Mapping[str, str], staffed: bool) -> frozenset[Step]:
+def already(values: Mapping[str, str], staffed: bool, joined: bool) -> frozenset[Step]:
     """Steps that need no answer, for what they ask is set: by a command, on the settings page, or
-    by the clinic's server. ``values`` are the settings, ``staffed`` whether somebody works here."""
+    by the clinic's server. ``values`` are the settings, ``staffed`` whether somebody works here,
+    ``joined`` whether this kiosk belongs to a clinic with a server."""
     found = {
+        Step.SERVER: joined,
         Step.CLINIC: values.get("clinic_name"),
         Step.NUMBERS: values.get("clinic_contact") and values.get("emergency_number"),
         Step.SCREEN: values.get("diagonal", "0") not in ("", "0"),

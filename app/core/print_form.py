@@ -18,23 +18,30 @@ class Layout(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PrintForm:
     """What whoever prints has chosen; without a ``paper`` it is the clinic's. On ``both_sides``
-    every person's pages of a pile begin on a sheet of their own."""
+    every person's pages of a pile begin on a sheet of their own. A ``calendar`` is a square with
+    the sessions for a phone."""
 
     layout: Layout = Layout.STANDARD
     paper: PaperSize | Literal[""] = ""
     both_sides: bool = False
+    calendar: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """How a handout is to be. Without a ``paper`` it is the clinic's, or A4; without a ``language``
-    it is the patient's, or English. A ``calendar`` is a square with the sessions for a phone."""
+    it is the patient's, or English. ``calendar`` is as in a PrintForm."""
 
     paper: PaperSize | Literal[""] = ""
     layout: Layout = Layout.STANDARD
     language: str = ""
     next_stage: bool = False
     calendar: bool = False
+
+    @classmethod
+    def of(cls, form: PrintForm, *, next_stage: bool = False) -> "Wanted":
+        """As whoever prints has chosen."""
+        return cls(form.paper, form.layout, next_stage=next_stage, calendar=form.calendar)
 
 
 AS_SET = Wanted()

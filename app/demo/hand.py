@@ -114,17 +114,21 @@ class Hand:
 
     def _place(self, label: str) -> QPoint:
         """Where the control lies once a picture was drawn in which it did not move."""
-        self.wait(lambda: self._rests(label), f'"{label}" to stay where it is')
-        control = self.find(label)
-        assert control is not None
-        return middle(control)
+        before = self._lies(label)
+        for _ in range(PATIENCE_TURNS):
+            self._drawn()
+            now = self._lies(label)
+            if now is not None and now == before:
+                return now
+            before = now
+        raise TimeoutError(f'waited in vain for "{label}" to stay where it is')
 
-    def _rests(self, label: str) -> bool:
-        before, frames = self._lies(label), QSignalSpy(self._window.frameSwapped)
+    def _drawn(self) -> None:
+        """Let one more picture be drawn."""
+        frames = QSignalSpy(self._window.frameSwapped)
         self._window.update()
         self.wait(lambda: frames.count() > 0, "a picture")
         self.linger(FRAME_MS)
-        return before is not None and self._lies(label) == before
 
     def _lies(self, label: str) -> QPoint | None:
         item = self.find(label)
@@ -166,10 +170,14 @@ def being_read(window: QQuickWindow) -> bool:
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
+    """All that can be seen, parents before children. Without recursion: a screen has hundreds of
+    items, a dozen deep, and they are looked through at every touch."""
+    rest = item.childItems()[::-1]
+    while rest:
+        child = rest.pop()
         if child.isVisible() and child.opacity() > 0:
             yield child
-            yield from _visible(child)
+            rest += child.childItems()[::-1]
 
 
 def _names(item: QQuickItem) -> tuple[str, str]:

@@ -1,34 +1,15 @@
-"""The other end of a SideProcess: messages come in on stdin, answers leave on stdout."""
+"""The other end of a SideProcess, for a program that has Qt's own loop."""
 
-import ctypes
-import json
 import os
-import signal
 import sys
 from collections.abc import Callable
-from typing import NoReturn
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
 from app.core.clock import Clock
+from app.devices.side_end import end_with_the_kiosk, leave, obey, tell
 
-PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
-
-
-def tell(*message: object) -> None:
-    """Tell the kiosk something."""
-    sys.stdout.write(json.dumps(message) + "\n")
-    sys.stdout.flush()
-
-
-def end_with_the_kiosk() -> None:
-    """Call first of all: should the kiosk die, this program dies too, even where it hangs."""
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-def leave(code: int) -> NoReturn:
-    """End at once: a sound server that hangs would hold up an orderly end."""
-    os._exit(code)
+__all__ = ["Listener", "end_with_the_kiosk", "leave", "tell"]
 
 
 class Listener(QObject):
@@ -48,11 +29,4 @@ class Listener(QObject):
         self._notifier.activated.connect(self._read)
 
     def _read(self) -> None:
-        came = os.read(sys.stdin.fileno(), 65536)
-        if not came:
-            leave(0)
-        *lines, self._rest = (self._rest + came).split(b"\n")
-        for line in lines:
-            asked, *message = json.loads(line)
-            self._handle(self._clock.monotonic() - asked, *message)
-            tell()
+        self._rest = obey(os.read(sys.stdin.fileno(), 65536), self._rest, self._handle, self._clock)

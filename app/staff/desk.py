@@ -105,8 +105,8 @@ class StaffDesk(PageWalk):
         for page in (self._pages.patient, self._pages.settings, self._pages.person):
             page.export.close()
         self._pages.patient.letter.keep()
-        self._pages.backups.close()
-        self._pages.self_test.close()
+        for busy in (self._pages.backups, self._pages.self_test, self._pages.updates):
+            busy.close()
 
     def _exit(self) -> None:
         """Close the program, for who may; with records to be put in place it starts anew."""

@@ -30,6 +30,8 @@ from app.staff.staff_side import StaffSide
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
+from app.staff.transfers.model import TransfersModel
+from app.staff.updates.model import UpdatesModel
 from app.usecases.clinic_settings import ClinicSettings
 
 BESIDE = ("today", "patient", "day", "person", "home_entries")
@@ -62,8 +64,10 @@ class Pages:
         self.exercises = ExercisesModel(shift)
         self.server = ServerModel(shift)
         self.differences = DifferencesModel(shift)
+        self.transfers = TransfersModel(shift)
         self.figures = FiguresModel(shift)
         self.self_test = SelfTestModel(shift)
+        self.updates = UpdatesModel(shift)
         self.audit = AuditModel(shift)
         self.first_start = FirstStartModel(shift, settings)
         self.recovery.kept.connect(lambda: self.first_start.did(Step.RECOVERY))

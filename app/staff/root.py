@@ -35,6 +35,8 @@ from app.staff.sign_in.model import StaffSignInModel
 from app.staff.team.model import TeamModel
 from app.staff.today.model import StaffTodayModel
 from app.staff.today.roster import RosterModel
+from app.staff.transfers.model import TransfersModel
+from app.staff.updates.model import UpdatesModel
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -176,6 +178,10 @@ class StaffViewModel(Snapshot):
         return self.pages.differences
 
     @Property(QObject, constant=True)
+    def transfers(self) -> TransfersModel:
+        return self.pages.transfers
+
+    @Property(QObject, constant=True)
     def backups(self) -> BackupsModel:
         """Copies of the records, and the way back to one."""
         return self.pages.backups
@@ -189,6 +195,11 @@ class StaffViewModel(Snapshot):
     def selfTest(self) -> SelfTestModel:
         """What of this machine works."""
         return self.pages.self_test
+
+    @Property(QObject, constant=True)
+    def updates(self) -> UpdatesModel:
+        """Which version of the program runs, and what brings another."""
+        return self.pages.updates
 
     @Property(QObject, constant=True)
     def figures(self) -> FiguresModel:

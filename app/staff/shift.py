@@ -36,7 +36,8 @@ class Shift(QObject, Generic[U]):
     ``wanted(page, subject)`` and ``returning`` ask for another page; ``failed`` carries a sentence
     that belongs to no field; ``changed`` says that settings which the kiosk shows are others now.
     ``exporter`` makes what takes records out, ``backups`` keeps them, ``self_test`` says whether
-    the kiosk is well and ``tools`` try the machine out; None where nothing does.
+    the kiosk is well, ``tools`` try the machine out and ``versions`` change the program; None where
+    nothing does.
     ``printing`` makes the model of a page on its way to paper; ``printed`` says that there is one.
     ``renewed`` carries whoever is signed in once their secret is their own, to begin.
     """
@@ -60,6 +61,7 @@ class Shift(QObject, Generic[U]):
         super().__init__(parent)
         self.exporter, self.backups = beside.exporter, beside.backups
         self.self_test, self.tools = beside.self_test, beside.tools
+        self.versions = beside.versions
         self.printing = printing(self)
         self.clinic = clinic
         self.clock = clock

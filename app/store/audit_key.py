@@ -15,7 +15,7 @@ from app.core.errors import KioskError
 from app.store.files import like_folder, write_private, writing
 
 if TYPE_CHECKING:
-    from Cryptodome.Signature.eddsa import EdDSASigScheme
+    from nacl.signing import SigningKey
 
 FILE = "audit.key"
 _HANDED_OVER = "physio-kiosk.audit"
@@ -31,13 +31,13 @@ class Signer:
 
     def sign(self, hash_: bytes) -> bytes:
         """The signature over ``hash_``, the same each time."""
-        return self._scheme.sign(hash_)
+        return self._key.sign(hash_).signature
 
     @cached_property
-    def _scheme(self) -> "EdDSASigScheme":
-        from Cryptodome.Signature import eddsa
+    def _key(self) -> "SigningKey":
+        from nacl.signing import SigningKey
 
-        return eddsa.new(eddsa.import_private_key(self._seed), "rfc8032")
+        return SigningKey(self._seed)
 
 
 def place(folder: Path) -> Path:
@@ -78,11 +78,10 @@ def own_chain(folder: Path) -> str | None:
 
 def make_signer(file: Path) -> Signer:
     """A new key, stored in ``file`` for its owner only."""
-    from Cryptodome.Signature import eddsa
+    from nacl.signing import SigningKey
 
     seed = secrets.token_bytes(32)
-    public = eddsa.import_private_key(seed).public_key().export_key(format="raw")
-    assert isinstance(public, bytes)
+    public = bytes(SigningKey(seed).verify_key)
     with writing(file.parent):
         write_private(file, f"{seed.hex()} {public.hex()}\n".encode())
         like_folder(file.parent, file)
@@ -91,11 +90,11 @@ def make_signer(file: Path) -> Signer:
 
 def is_signed(chain: str, hash_: bytes, signature: bytes) -> bool:
     """Whether the key of ``chain`` made this signature."""
-    from Cryptodome.Signature import eddsa
+    from nacl.exceptions import BadSignatureError
+    from nacl.signing import VerifyKey
 
     try:
-        key = eddsa.import_public_key(bytes.fromhex(chain))
-        eddsa.new(key, "rfc8032").verify(hash_, signature)
-    except ValueError:
+        VerifyKey(bytes.fromhex(chain)).verify(hash_, signature)
+    except (BadSignatureError, ValueError):
         return False
     return True

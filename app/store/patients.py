@@ -11,6 +11,7 @@ from app.core.person import LONGEST_NAME, clean_name, name_key
 from app.core.sign_in import SignIn, Verdict
 from app.store.cards import Cards
 from app.store.credentials import NOBODY, Credentials
+from app.store.inserting import insert_rows
 from app.store.ledger import Ledger, Row
 from app.store.sign_in import SignInDesk
 
@@ -67,19 +68,18 @@ class Patients:
             *(made, code or self.free_code(), name, language, birth_year, referrer), more=more
         )
         with self._ledger.write() as db:
-            db.table("patient").insert(
-                {
-                    "id": patient.id,
-                    "code": patient.code,
-                    "name": patient.name,
-                    "pin_hash": pin_hash,
-                    "language": language,
-                    "birth_year": birth_year,
-                    "referrer": referrer,
-                    **dict(zip(_MORE, _values(more), strict=True)),
-                    "created_at": self._ledger.now(),
-                }
-            )
+            row = {
+                "id": patient.id,
+                "code": patient.code,
+                "name": patient.name,
+                "pin_hash": pin_hash,
+                "language": language,
+                "birth_year": birth_year,
+                "referrer": referrer,
+                **dict(zip(_MORE, _values(more), strict=True)),
+                "created_at": self._ledger.now(),
+            }
+            insert_rows(db.conn, "patient", [row])
             self._desk.unlock(patient.code)  # what was tried before it was anybody's
             self._ledger.audit("patient added", patient.id, by)
         return patient

@@ -11,6 +11,7 @@ from app.core.plan import Plan, PlanItem, PlanKind, PlanVersion
 from app.core.programme import Programme
 from app.core.rules.numbers import Rules
 from app.core.stand_in import is_shown
+from app.store.inserting import insert_rows
 from app.store.ledger import Ledger, Row, unstamp
 from app.store.plan_breaks import (
     Breaks,
@@ -76,6 +77,23 @@ class Plans:
         ``made_by`` is a member of staff. ``edited`` is the version that the change began from:
         raises ConflictError, and stores nothing, when another one is current by now.
         """
+        saved = self.get(self._store(plan, patient, made_by, kind, reason, edited))
+        assert saved is not None
+        return saved
+
+    def begin(self, plan: Plan, patient: str, made_by: str | None) -> None:
+        """Stores the first plan of a patient, and reads nothing back: of very many patients."""
+        self._store(plan, patient, made_by, "started")
+
+    def _store(
+        self,
+        plan: Plan,
+        patient: str,
+        made_by: str | None,
+        kind: PlanKind,
+        reason: str = "",
+        edited: str | None = None,
+    ) -> str:
         new = self._ledger.new_id()
         with self._ledger.write() as db:
             before = self._ledger.row(
@@ -89,25 +107,22 @@ class Plans:
                 "UPDATE plan SET status = 'replaced' WHERE patient_id = ? AND status = 'current'",
                 (patient,),
             )
-            db.table("plan").insert(
-                {
-                    "id": new,
-                    "patient_id": patient,
-                    "parent_id": before[0] if before else None,
-                    "version": before[1] + 1 if before else 1,
-                    "status": "current",
-                    "created_at": self._ledger.now(),
-                    "made_by": made_by,
-                    "kind": kind,
-                    "reason": reason,
-                    **columns_of(plan),
-                }
-            )
-            db.table("plan_item").insert_all(item_rows(plan, new))
+            version = {
+                "id": new,
+                "patient_id": patient,
+                "parent_id": before[0] if before else None,
+                "version": before[1] + 1 if before else 1,
+                "status": "current",
+                "created_at": self._ledger.now(),
+                "made_by": made_by,
+                "kind": kind,
+                "reason": reason,
+                **columns_of(plan),
+            }
+            insert_rows(db.conn, "plan", [version])
+            insert_rows(db.conn, "plan_item", item_rows(plan, new))
             self._ledger.audit("plan saved", new, made_by)
-        saved = self.get(new)
-        assert saved is not None
-        return saved
+        return new
 
     def current(self, patient: str) -> Plan | None:
         """The patient's plan. Raises KioskError when the content lacks what it names."""

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import timedelta
 
+from app.core.faults import Fault, RecordsError
 from app.store.ledger import Ledger, unstamp
 from app.sync.errors import SyncError, Trouble
 from app.sync.keys import seal_of
@@ -52,17 +54,27 @@ class Exchange:
         """Sends all that waits and takes all that is new; how many rows came. SyncError says why
         nothing could be exchanged, and the state keeps it for the screens."""
         try:
-            count = self._run()
+            return self._run()
         except SyncError as error:
-            self.link.close()
-            if self.state.get("trouble") != error.trouble.value:
-                self.state.set(trouble=error.trouble.value)
+            self._keep(error.trouble)
             raise
-        return count
+        except RecordsError as error:
+            if error.fault not in (Fault.FULL, Fault.DISK):
+                raise
+            self._keep(Trouble.DISK)
+            raise SyncError(Trouble.DISK) from error
 
     def close(self) -> None:
         """Lets the server go."""
         self.link.close()
+
+    def _keep(self, trouble: Trouble) -> None:
+        """Why it went wrong, for the screens; a disk that has no room for that either says so
+        elsewhere."""
+        self.link.close()
+        with suppress(RecordsError):
+            if self.state.get("trouble") != trouble.value:
+                self.state.set(trouble=trouble.value)
 
     def _run(self) -> int:
         state = self.state
@@ -108,7 +120,8 @@ class Exchange:
         """When and how it went, seldom enough that an idle kiosk's disk rests."""
         state, now = self.state, self._ledger.now()
         before = state.exchanged
-        fresh = before is not None and unstamp(now) - before < _NOTE_EVERY
+        # A clock that was ahead and was set right left a time that is still to come
+        fresh = before is not None and abs(unstamp(now) - before) < _NOTE_EVERY
         if fresh and not state.get("trouble"):
             return
         wrong = off if abs(off) > CLOCK_OFF_S else 0

@@ -49,18 +49,30 @@ class Push:
 
     def run(self) -> int:
         """Sends until nothing waits; the server's head afterwards, 0 when nothing was sent."""
-        head, batch = 0, self._next()
-        while batch:
-            following = None
-            if self._more(batch):  # the next is read and sealed while the server merges this one
-                with ThreadPoolExecutor(1) as line:
-                    sent = line.submit(self._send, batch)
-                    following = self._next(batch)
-                    head = sent.result()
+        head = 0
+        while batch := self._next():
+            if self._more(batch):
+                head = self._backlog(batch)
             else:
                 head = self._send(batch)
-            self._forget(batch)
-            batch = following or self._next()
+                self._forget(batch)
+        return head
+
+    def _backlog(self, first: _Batch) -> int:
+        """While the server merges a batch, the one before is forgotten, and the next is read and
+        sealed."""
+        head, before, batch = 0, first, first
+        with ThreadPoolExecutor(1) as line:
+            while True:
+                sent = line.submit(self._send, batch)
+                if before is not batch:
+                    self._forget(before)
+                following = self._next(batch) if self._more(batch) else None
+                head, before = sent.result(), batch
+                if following is None:
+                    break
+                batch = following
+        self._forget(before)
         return head
 
     def _next(self, before: _Batch | None = None) -> _Batch | None:
@@ -101,9 +113,10 @@ class Push:
         for tab in (ERASED, *(it.name for it in self._tables)):
             if room > 0:
                 room -= conn.execute(
-                    "UPDATE outbox SET batch = ? WHERE batch = 0 AND tab = ? AND pk IN "
-                    "(SELECT pk FROM outbox WHERE batch = 0 AND tab = ? ORDER BY pk LIMIT ?)",
-                    (claim, tab, tab, room),
+                    "UPDATE outbox SET batch = ? WHERE batch = 0 AND tab = ? AND pk <= coalesce("
+                    "(SELECT pk FROM outbox WHERE batch = 0 AND tab = ? ORDER BY pk LIMIT 1 "
+                    "OFFSET ?), x'')",  # a blob is above every text: all of them, where few wait
+                    (claim, tab, tab, room - 1),
                 ).rowcount
         if room == MOST:  # marks of tables that a newer version had
             conn.execute("DELETE FROM outbox WHERE batch = 0")
@@ -112,35 +125,35 @@ class Push:
 
     def _payload(self, claim: int) -> tuple[dict[str, Any], dict[str, list[SyncedRow]]]:
         """What to say of the rows, and the rows by table as they are now, read in one go."""
-        conn = self._ledger.db.conn
+        conn, close = self._ledger.db.conn, self._courier.close_all
+        named = {it.name: it for it in self._tables}
         conn.execute("BEGIN")
         try:
-            marks: dict[str, dict[str, str | None]] = {}
-            for tab, pk, base in self._ledger.rows(
-                "SELECT tab, pk, base FROM outbox WHERE batch = ?", claim
-            ):
-                marks.setdefault(tab, {})[pk] = base
+            marked = {tab for (tab,) in self._ledger.rows(
+                "SELECT DISTINCT tab FROM outbox WHERE batch = ?", claim)}  # fmt: skip
+            gone = self._ledger.rows(
+                "SELECT pk FROM outbox WHERE batch = ? AND tab = ?", claim, ERASED
+            )
             rows: dict[str, list[SyncedRow]] = {}
-            bases: dict[str, dict[str, Any]] = {}
             for table in self._tables:
-                found = marks.get(table.name)
-                if not found:
+                if table.name not in marked:
                     continue
-                sent = [self._courier.close(table, it) for it in read(self._ledger, table, found)]
-                rows[table.name] = sent
-                bases[table.name] = {
-                    pk: self._courier.close(table, orjson.loads(base))
-                    for pk, base in found.items()
-                    if base
-                }
+                rows[table.name] = close(table, read(self._ledger, table, claim))
                 for child, column in children(table):
-                    parts = read(self._ledger, child, found, column)
-                    rows[child.name] = [self._courier.close(child, it) for it in parts]
+                    found = read(self._ledger, child, claim, table.name, column)
+                    rows[child.name] = close(child, found)
+            bases: dict[str, dict[str, Any]] = {}
+            for tab, pk, base in self._ledger.rows(
+                "SELECT tab, pk, base FROM outbox WHERE batch = ? AND base IS NOT NULL", claim
+            ):
+                if tab in named:
+                    sealed = self._courier.close(named[tab], orjson.loads(base))
+                    bases.setdefault(tab, {})[pk] = sealed
         finally:
             conn.execute("COMMIT")
         said = {
-            "bases": {tab: given for tab, given in bases.items() if given},
-            "erased": list(marks.get(ERASED, ())),
+            "bases": bases,
+            "erased": [pk for (pk,) in gone],
             "cols": {table.name: table.names for table in self._tables if table.name in rows},
         }
         return said, {tab: sent for tab, sent in rows.items() if sent}

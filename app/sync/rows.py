@@ -1,9 +1,7 @@
 """Rows on their way: sealed for the server, and opened when they come."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
-
-import orjson
 
 from app.store.ledger import Ledger
 from app.sync.keys import Seal
@@ -23,6 +21,13 @@ class Courier:
     def renew(self, seal: Seal) -> None:
         """Seal under another key from now on."""
         self._seal = seal
+
+    def close_all(self, table: Table, records: list[SyncedRow]) -> list[SyncedRow]:
+        """``records`` for the server: most tables have nothing to seal."""
+        if self._sealed[table.name]:
+            for record in records:
+                self.close(table, record)
+        return records
 
     def close(self, table: Table, record: SyncedRow) -> SyncedRow:
         """``record`` for the server."""
@@ -63,14 +68,16 @@ def _place(table: Table, column: str, record: Mapping[str, Any]) -> tuple[str, .
     return table.name, column, str(record[table.key[0]])
 
 
-def read(ledger: Ledger, table: Table, keys: Iterable[str], column: str = "") -> list[SyncedRow]:
-    """The rows of ``table`` whose key, or ``column``, is one of ``keys``."""
-    wanted = orjson.dumps(list(keys)).decode()
+def read(
+    ledger: Ledger, table: Table, claim: int, tab: str = "", column: str = ""
+) -> list[SyncedRow]:
+    """The rows of ``table`` that the marks of a claim name: its own, or where ``column`` is one of
+    those of ``tab``."""
     names = table.names
     rows = ledger.rows(
-        f"SELECT {', '.join(names)} FROM {table.name} "
-        f"WHERE {column or table.key[0]} IN (SELECT value FROM json_each(?))",
-        wanted,
+        f"SELECT {', '.join(names)} FROM {table.name} WHERE {column or table.key[0]} IN "
+        "(SELECT pk FROM outbox WHERE batch = ? AND tab = ?)",
+        *(claim, tab or table.name),
     )
     if merge_of(table).rule not in (Rule.ADD, Rule.OWN) or table.name == "activity":
         return [dict(zip(names, row, strict=True)) for row in rows]

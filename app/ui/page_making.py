@@ -50,20 +50,17 @@ class PageMaking(Snapshot):
         make, wishes, uncalled = self._make, self._wishes, self._uncalled
         layout, paper = Layout(self._state.layout), self._chosen_paper
         left_out, sided = self._sorts[self._state.sort].left_out, self._sided
+        calendar = self._state.calendar and self._state.canDate
 
         def made() -> MadePage:
             wanted = wishes()
             size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
             both = wanted.both_sides if sided is None else sided
-            page = make(PrintForm(layout, size, both))
+            page = make(PrintForm(layout, size, both, calendar))
             told = wanted._replace(paper=size, both_sides=both)
             return MadePage(page, told, uncalled(), left_out())
 
-        self._jobs.run(
-            made,
-            self._if_here(self._made),
-            self._if_here(self._fail),
-        )
+        self._jobs.run(made, self._if_here(self._made), self._if_here(self._fail))
 
     def _made(self, made: MadePage) -> None:
         self._page, self._fixed = made.page, made.wishes.printer

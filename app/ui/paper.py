@@ -31,6 +31,7 @@ class Sort(NamedTuple):
     sentence each who is not on it, are asked on the ``jobs``' thread, like ``make``. ``came_out``
     is called once it is printed or saved. A ``piled`` one is made anew for the other sides. ``may``
     is asked on that thread at the moment it is printed or saved; None where it is about nobody.
+    ``dated``: its sessions can stand on it for a phone.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Sort(NamedTuple):
     came_out: Callable[[], None] = lambda: None
     piled: bool = False
     may: May | None = None
+    dated: bool = False
 
 
 class MadePage(NamedTuple):
@@ -64,7 +66,8 @@ class PrintingState(Struct, frozen=True):
     addresses. ``printers`` is empty where there is nothing to choose, and so is ``sorts``, the
     titles of the papers there are; ``sort`` is the one that is shown. ``uncalled`` is whom the
     page has no number of: emergency, clinic or both. ``further`` pages are not among the pictures.
-    ``layouts`` and ``papers`` are empty where there is nothing to choose. ``leftOut`` says of
+    ``layouts`` and ``papers`` are empty where there is nothing to choose; with a ``calendar`` its
+    sessions stand on the page for a phone, which ``canDate`` says of the sort. ``leftOut`` says of
     everybody whose page could not be made why.
     """
 
@@ -88,3 +91,5 @@ class PrintingState(Struct, frozen=True):
     sorts: tuple[str, ...] = ()
     sort: int = 0
     uncalled: tuple[str, ...] = ()
+    canDate: bool = False
+    calendar: bool = False

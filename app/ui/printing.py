@@ -102,6 +102,7 @@ class PrintingViewModel(PageMaking):
                 papers=PAPERS if sort.sized else (),
                 largePrint=layout == Layout.LARGE,
                 canEnlarge=Layout.LARGE in layouts,
+                canDate=sort.dated,
             )
         )
         self._make_page()
@@ -141,6 +142,14 @@ class PrintingViewModel(PageMaking):
         if self._state.state == "preview" and paper in self._state.papers:
             self._chosen_paper = paper
             self.show(replace(self._state, state="making", paper=paper))
+            self._make_page()
+
+    @Slot()
+    def turnCalendar(self) -> None:
+        """The page again, with its sessions for a phone, or back."""
+        it = self._state
+        if it.canDate and it.state in ("preview", "failed"):
+            self.show(replace(it, state="making", calendar=not it.calendar, message=""))
             self._make_page()
 
     @Slot(int)

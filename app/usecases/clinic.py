@@ -123,11 +123,11 @@ class Clinic(ClinicAsSet):
 
     def handout_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
         """The take-home pages of a patient's plan, ``by`` a staff id."""
-        return self.handout(patient, Wanted(form.paper, form.layout), by).pdf
+        return self.handout(patient, Wanted.of(form), by).pdf
 
     def next_stage_pdf(self, patient: str, form: PrintForm = PLAIN, by: str | None = None) -> bytes:
         """The same with what may come after the plan."""
-        return self.handout(patient, Wanted(form.paper, form.layout, next_stage=True), by).pdf
+        return self.handout(patient, Wanted.of(form, next_stage=True), by).pdf
 
     def handout(self, patient: str, wanted: Wanted, by: str | None = None) -> Document:
         """The take-home pages of a patient's plan, fit to print. What is not ``wanted`` otherwise

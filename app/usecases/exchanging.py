@@ -7,17 +7,22 @@ from datetime import datetime, timedelta
 from app.core.roles import Action
 from app.core.staff import Staff
 from app.store.ledger import unstamp
+from app.sync.errors import Trouble
 from app.sync.state import SyncState
 from app.usecases.needs import HasStore
 
 LATE = timedelta(minutes=15)
 """Nothing exchanged for so long is said on Today and on the first screen."""
 
+NAMED = timedelta(minutes=4)
+"""Where it is known why, and that is no passing thing, Today says it from here on."""
+
 
 @dataclass(frozen=True, slots=True)
 class ServerStanding:
     """How this kiosk stands with the clinic's server. ``trouble`` is a word of sync.errors.Trouble,
     empty for none; ``clock_off`` in seconds; ``waiting`` changes have not been sent.
+    ``stalled``: late, or it is known why nothing comes.
     ``pack_trouble``, one of sync.pack_errors.PackTrouble, is why content from head office was
     refused."""
 
@@ -26,6 +31,7 @@ class ServerStanding:
     kiosk: str = ""
     exchanged: datetime | None = None
     late: bool = False
+    stalled: bool = False
     trouble: str = ""
     clock_off: int = 0
     waiting: int = 0
@@ -78,14 +84,18 @@ def standing(clinic: HasStore, now: datetime) -> ServerStanding:
     state = SyncState(clinic.store.ledger)
     if not state.joined:
         return ServerStanding()
-    exchanged = state.exchanged
+    exchanged, trouble = state.exchanged, state.get("trouble")
+    # What is still to come was stored by a clock that was ahead
+    away = abs(now - exchanged) if exchanged else LATE * 2
+    late = away > LATE
     return ServerStanding(
         joined=True,
         clinic=state.get("clinic_name"),
         kiosk=state.get("name"),
         exchanged=exchanged,
-        late=exchanged is None or now - exchanged > LATE,
-        trouble=state.get("trouble"),
+        late=late,
+        stalled=late or (away > NAMED and trouble not in ("", Trouble.BUSY.value)),
+        trouble=trouble,
         clock_off=int(state.get("clock_off") or 0),
         waiting=state.waiting(),
         differences=clinic.store.differences.count(),

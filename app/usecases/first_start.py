@@ -14,6 +14,7 @@ from app.core.roles import Action
 from app.core.settings import SETTINGS, read_setting
 from app.core.staff import Staff
 from app.store.store import Store
+from app.sync.state import SyncState
 from app.usecases.clinic_settings import must_be_writable
 from app.usecases.many_kiosks import Joining, join_as_new
 from app.usecases.team import KINDS
@@ -22,7 +23,8 @@ from app.usecases.team import KINDS
 @dataclass(frozen=True, slots=True)
 class SetupProgress:
     """How far it has come. ``next`` is the first step without an answer, None at the end;
-    ``begun`` whether anything was answered; ``open`` what was left for later."""
+    ``begun`` whether anything was answered; ``open`` what was left for later. ``server`` is the
+    clinic whose server this kiosk has joined, empty where it is on its own."""
 
     next: Step | None
     begun: bool
@@ -30,6 +32,7 @@ class SetupProgress:
     staffed: bool
     values: dict[str, str]
     answers: Answers
+    server: str = ""
 
 
 class FirstStart:
@@ -42,9 +45,10 @@ class FirstStart:
         """How far it has come, and what is set."""
         store = self._clinic.store
         answers, staffed = store.first_start.all(), store.staff.anybody()
+        server = self._server
         known = store.settings.all()
         values = {name: known.get(name) or it.default for name, it in SETTINGS.items()}
-        set_now = already(values, staffed)
+        set_now = already(values, staffed, bool(server))
         return SetupProgress(
             to_ask(answers, set_now),
             bool(answers),
@@ -52,6 +56,7 @@ class FirstStart:
             staffed,
             values,
             answers,
+            server,
         )
 
     def save(self, by: Staff | None, values: Mapping[str, str], step: Step | None = None) -> None:
@@ -77,7 +82,7 @@ class FirstStart:
     def leave_rest(self, by: Staff | None) -> None:
         """All that nobody has answered is left for later."""
         standing = self.standing()
-        known = already(standing.values, standing.staffed)
+        known = already(standing.values, standing.staffed, bool(standing.server))
         rest = [it for it in STEPS if it not in standing.answers and it not in known]
         self.note(by, *rest, outcome=StepOutcome.SKIPPED)
 
@@ -112,6 +117,11 @@ class FirstStart:
                 "There are records here already. Add the first admin on this computer: "
                 "physio-kiosk staff add --role admin"
             )
+
+    @property
+    def _server(self) -> str:
+        state = SyncState(self._store.ledger)
+        return (state.get("clinic_name") or state.get("clinic")) if state.joined else ""
 
     @property
     def _store(self) -> Store:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from app.core.errors import KioskError
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.store.differences import Difference
+from app.store.differences import Difference, Written
 from app.store.store import Store
 from app.usecases.needs import HasFolder, HasStore
 from app.usecases.people import edit, form_of
@@ -142,6 +142,7 @@ def _shown(clinic: HasStore, staff: Staff, names: dict[str, str], found: Differe
     about = found.row if found.table == "clinic" else ""
     if patient:
         about = clinic.store.patients.get(patient).name
+    by_kept, by_aside = clinic.store.differences.writers(found)
     return Shown(
         id=found.id,
         kind=_kind(found),
@@ -149,8 +150,8 @@ def _shown(clinic: HasStore, staff: Staff, names: dict[str, str], found: Differe
         patient=patient,
         kiosk=found.kiosk,
         at=found.at,
-        kept=_side(clinic, names, found, found.kept),
-        aside=_side(clinic, names, found, found.aside),
+        kept=_side(clinic, names, found, found.kept, by_kept),
+        aside=_side(clinic, names, found, found.aside, by_aside),
         may_take=_may_take(staff, found),
     )
 
@@ -162,7 +163,9 @@ def _kind(found: Difference) -> str:
     return "number" if found.col == "number" else kinds.get(found.table, "other")
 
 
-def _side(clinic: HasStore, names: dict[str, str], found: Difference, text: str) -> DifferenceSide:
+def _side(
+    clinic: HasStore, names: dict[str, str], found: Difference, text: str, by: Written | None
+) -> DifferenceSide:
     if found.table == "plan":
         versions = clinic.store.plans.versions(found.patient or "")
         made = next((it for it in versions if it.id == text), None)
@@ -170,8 +173,9 @@ def _side(clinic: HasStore, names: dict[str, str], found: Difference, text: str)
             return DifferenceSide("")
         return DifferenceSide(made.reason, names.get(made.made_by or "", ""), made.made)
     if found.table == "proposal":
-        decision, _, by = text.partition("|")
-        return DifferenceSide(decision, names.get(by, ""))
-    if found.col == "physio_id":
-        return DifferenceSide(names.get(text, ""))
-    return DifferenceSide(text)
+        decision, _, decider = text.partition("|")
+        return DifferenceSide(decision, names.get(decider, ""))
+    words = names.get(text, "") if found.col == "physio_id" else text
+    if by is None:
+        return DifferenceSide(words)
+    return DifferenceSide(words, names.get(by.staff, ""), by.at)

@@ -70,11 +70,12 @@ class Paper:
         code: str | None = None,
         wanted: Wanted = AS_SET,
         *,
+        whose: str = "",
         physio: str = "",
         next_visit: date | None = None,
     ) -> Document:
-        """The take-home pages of ``plan``, fit to print; ``physio`` is whose patient it is, and
-        ``next_visit`` when they meet again, where that is known.
+        """The take-home pages of ``plan``, fit to print; ``whose`` is the patient's id, ``physio``
+        whose patient it is, and ``next_visit`` when they meet again, where that is known.
 
         Raises KioskError when there are no words in that language, when a font is missing, or
         when the pages did not come out right.
@@ -94,7 +95,7 @@ class Paper:
             layout=wanted.layout,
             lesson=texts.lessons[lesson] if lesson else None,
             chart_code=chart_code(plan.id),
-            calendar=calendar(plan, today, words_of(texts).calendar.title)
+            calendar=calendar(plan, today, words_of(texts).calendar.title, whose)
             if wanted.calendar
             else "",
             next_stage=further,

@@ -24,8 +24,9 @@ def next_visit_of(store: Store, patient: str, today: date) -> date | None:
 
 
 class HandoutMeeting(TypedDict):
-    """What a handout says of the two."""
+    """What a handout says of the two; ``whose`` is the patient's id."""
 
+    whose: str
     physio: str
     next_visit: date | None
 
@@ -33,4 +34,4 @@ class HandoutMeeting(TypedDict):
 def meeting_of(store: Store, patient: str, today: date) -> HandoutMeeting:
     """Whom they meet, and when again."""
     meets = next_visit_of(store, patient, today)
-    return {"physio": physio_of(store, patient), "next_visit": meets}
+    return {"whose": patient, "physio": physio_of(store, patient), "next_visit": meets}

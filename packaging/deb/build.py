@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from datetime import UTC, datetime
 from hashlib import md5
 from pathlib import Path
 
@@ -24,6 +25,7 @@ PACKAGE = HOME / "package"
 """What dpkg owns; what runs are links to it that files/choose makes."""
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 ZSTD_LEVEL = "12"
+MAINTAINER = "Physio Kiosk <physio-kiosk@localhost>"
 TOOLS = {"strip": "binutils", "gcc": "gcc", "icupkg": "icu-devtools"}
 """What it is built with, and the Debian package of each."""
 
@@ -38,6 +40,7 @@ PLACES = {
     "physio-kiosk.sysusers": ("usr/lib/sysusers.d/physio-kiosk.conf", 0o644),
     "physio-kiosk.tmpfiles": ("usr/lib/tmpfiles.d/physio-kiosk.conf", 0o644),
     "weston.ini": ("etc/physio-kiosk", 0o644),
+    "../../image/hold.sh": (str(HOME), 0o755),
     "copyright": ("usr/share/doc/physio-kiosk", 0o644),
     "physio-kiosk.lintian": ("usr/share/lintian/overrides", 0o644),
 }
@@ -55,13 +58,18 @@ def version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"])
 
 
+def moment() -> str:
+    """When the last commit was made: the one time that stands in a package."""
+    return said("git", "log", "-1", "--format=%ct")
+
+
 def install(site: Path) -> None:
     """The kiosk and what it needs, as the constraints pin them."""
     constraints = ROOT / "packaging" / "constraints.txt"
     subprocess.run(
         [sys.executable, "-m", "pip", "install", "-q", "--no-compile", "--target", site, ROOT],
         check=True,
-        env=os.environ | {"PIP_CONSTRAINT": str(constraints)},
+        env=os.environ | {"PIP_CONSTRAINT": str(constraints), "SOURCE_DATE_EPOCH": moment()},
     )
 
 
@@ -79,15 +87,24 @@ def lay_out(tree: Path) -> None:
     (tree / PACKAGE / "VERSION").write_text(f"{version()}\n")
     for name, (place, rights) in PLACES.items():
         where = tree / place
-        target = where if where.suffix == ".conf" else where / name.removesuffix(".lintian")
+        file = Path(name).name.removesuffix(".lintian")
+        target = where if where.suffix == ".conf" else where / file
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(HERE / "files" / name, target)
         target.chmod(rights)
-    changes = tree / "usr/share/doc/physio-kiosk/changelog.gz"
-    packed = subprocess.run(
-        ["gzip", "-9nc", ROOT / "CHANGELOG.md"], check=True, capture_output=True
-    ).stdout
-    changes.write_bytes(packed)
+    told = tree / "usr/share/doc/physio-kiosk"
+    pack(told / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_bytes())
+    when = datetime.fromtimestamp(int(moment()), UTC)
+    entry = (HERE / "files" / "changelog").read_text()
+    date = f"{when:%a, %d %b %Y %H:%M:%S} +0000"
+    entry = entry.format(version=version(), maintainer=MAINTAINER, date=date)
+    pack(told / "changelog.gz", entry.encode())
+
+
+def pack(file: Path, text: bytes) -> None:
+    """A text of the package, without the time of its packing."""
+    done = subprocess.run(["gzip", "-9nc"], input=text, check=True, capture_output=True)
+    file.write_bytes(done.stdout)
 
 
 def describe(tree: Path) -> str:
@@ -101,6 +118,7 @@ def describe(tree: Path) -> str:
         .read_text()
         .format(
             version=version(),
+            maintainer=MAINTAINER,
             architecture=architecture,
             size=sum(it.lstat().st_size for it in files(tree)) // 1024,
             python=f"python3 (>= 3.{minor}), python3 (<< 3.{minor + 1})",
@@ -120,12 +138,14 @@ def describe(tree: Path) -> str:
 
 
 def even_out(tree: Path) -> None:
-    """The same rights wherever it was built."""
-    for path in tree.rglob("*"):
+    """The same rights and times wherever and whenever it was built."""
+    time = int(moment())
+    for path in [tree, *tree.rglob("*")]:
         if path.is_dir():
             path.chmod(0o755)
         elif not path.is_symlink() and path.parent.name not in ("bin", "DEBIAN"):
-            path.chmod(0o755 if path.name in ("start", "choose") else 0o644)
+            path.chmod(0o755 if path.name in ("start", "choose", "hold.sh") else 0o644)
+        os.utime(path, (time, time), follow_symlinks=False)
 
 
 def main(out: Path) -> None:
@@ -137,11 +157,18 @@ def main(out: Path) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     tree.mkdir(parents=True)
     lay_out(tree)
-    even_out(tree)
     package = out / describe(tree)
-    moment = said("git", "log", "-1", "--format=%ct")
-    pack = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{ZSTD_LEVEL}", "--build", tree, package]
-    subprocess.run(pack, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment})
+    even_out(tree)
+    build = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zzstd",
+        f"-z{ZSTD_LEVEL}",
+        "--build",
+        tree,
+        package,
+    ]
+    subprocess.run(build, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment()})
     installed = sum(it.lstat().st_size for it in files(tree))
     print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, {installed / 1e6:.0f} MB installed")
 

@@ -169,14 +169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>record came from another clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>badge revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -306,6 +298,14 @@
     </message>
     <message>
         <source>record sent to another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record came from another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record taken back before it arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -470,6 +470,14 @@
     </message>
     <message>
         <source>staff archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,6 +1747,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The version before runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before this one. Install one from a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed by whom this kiosk trusts. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a newer version of the kiosk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version could not be installed. The version before runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not signed by whom this kiosk trusts. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1747,7 +1775,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no version before this one. Install one from a stick.</source>
+        <source>The version stays: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version was not taken, and nothing was changed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not newer than {version}, which was installed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Put the stick in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,7 +2499,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That clinic has this record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is on its way already. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That clinic is not on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic has taken this record in. Ask them to send it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,6 +2524,10 @@
     </message>
     <message>
         <source>A record from {clinic} waits: its plans use exercises that are not here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record from {clinic} cannot be read. Ask them to send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3095,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This record does not wait any more. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo clinic changes no version. Sign in to your own clinic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no words in &quot;{language}&quot;. There are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,6 +3120,12 @@
     <message>
         <source>As of %1: nothing has come from the other kiosks since.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Two kiosks differ, and nobody has decided yet: %1</source>
@@ -4452,6 +4522,10 @@
 <context>
     <name>FirstServer</name>
     <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4568,6 +4642,10 @@
     </message>
     <message>
         <source>Is this kiosk on its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk belongs to: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6427,6 +6505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One copy less</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6693,6 +6775,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That card is nobody&apos;s, or it does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more. Type further letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
         <source>Name, code or hospital number, or scan a card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6705,19 +6802,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That card is nobody&apos;s, or it does not work any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more. Type further letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6937,6 +7026,10 @@
     </message>
     <message>
         <source>Patient&apos;s rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another clinic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10515,26 +10608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Self-test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This clinic&apos;s server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the kiosk?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10591,6 +10664,33 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWays</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11078,6 +11178,10 @@
 </context>
 <context>
     <name>StaffShell</name>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave without saving?</source>
         <translation type="unfinished"></translation>
@@ -11802,6 +11906,214 @@ physio-kiosk staff add --role admin</source>
     </message>
 </context>
 <context>
+    <name>TransferAddress</name>
+    <message>
+        <source>The address of this clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the clinic that sends a record: scanned, on paper or by e-mail. It is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferCame</name>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other clinic has sent a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not been asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferGone</name>
+    <message>
+        <source>It has not been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, sent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them here after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferMuch</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferSend</name>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take it in over there. Under Other clinics you see when it has arrived; until then you can keep the patient here after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record moves to another clinic of this server, sealed so that the server cannot read it. Here it is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the other clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see it under People, Other clinics. Scan it, or write all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransfersPage</name>
+    <message>
+        <source>Send the record of %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes, sealed for that clinic alone. Here they are archived and cannot sign in. Over there they get a new code, PIN and card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the record of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become a patient here, with a new code. Whoever wrote in the record comes along by name. The other clinic hears that it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 here after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic does not get the record. If sending it archived them, they can sign in here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record of %1 here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clinic has it. Here it goes for good, and from every backup that can be reached by tonight. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no server yet. Records go to other clinics through one: an admin joins it under Settings, Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a patient here now, with the code %2. Set a PIN, and print a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>Your pain today: %1 of 10</source>
@@ -12011,6 +12323,135 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message>
         <source>Tell someone near you. What do you feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk closes now and starts again with it. What patients did is kept: if going back would lose anything that was saved since the update, the version of today stays, and this page says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is first tried on a copy of the records, and a backup is made. If that fails, nothing changes. Then the kiosk starts again by itself, in a few minutes: nobody should exercise meanwhile. Version %1 stays on this machine, and comes back by itself if the new one does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Version %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by whom this kiosk trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of this kiosk is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is read and its signature is checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being copied. Leave the stick in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is told …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick can be taken out. The new version is tried on a copy of the records, then the kiosk starts again by itself. That takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Turn the machine off and on again: it then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before it on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, the one before it, is kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk was not installed as a Debian package, so no stick updates it. Whoever installed it does that: close the kiosk, install the new version the same way, and start it. It makes a backup before it changes the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo clinic, where anybody can sign in. Updates are made from your own clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick holds two files, whose names end in .deb and .deb.minisig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick that is in holds a version. Put it in, wait a moment, and look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

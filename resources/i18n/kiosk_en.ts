@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ExchangeAlert</name>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n minute. Set the clock right.</numerusform>
+            <numerusform>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exercises</name>
     <message numerus="yes">
         <source>Too long for its place by %n letters. Shorten it.</source>
@@ -442,6 +452,30 @@
         <translation>
             <numerusform>Once a week keeps it up. Your physio plans what comes next.</numerusform>
             <numerusform>Once a day, %n times a week keeps it up. Your physio plans what comes next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferMuch</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of the plan</source>
+        <translation>
+            <numerusform>%n version of the plan</numerusform>
+            <numerusform>%n versions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

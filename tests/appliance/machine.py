@@ -7,12 +7,13 @@ import shutil
 import struct
 import subprocess
 import time
+from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 ROOT = Path(__file__).parents[2]
-TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign"
+TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign", "tesseract"
 DRIVEN_BY = "xvfb", "xdotool"
 """What a machine without a screen has instead of one, and instead of a finger."""
 DISPLAY, BUFFER = ":77", "/run/Xvfb_screen0"
@@ -173,6 +174,61 @@ class Machine:
     def touch(self, x: int, y: int) -> None:
         """A click: an X server without a screen has no finger."""
         self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    def type(self, text: str) -> None:
+        """A keyboard, as a scanner is one."""
+        self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "type", "--delay", "25", text)
+
+    def press(self, label: str, file: Path) -> None:
+        """Touch what has these words on it, once they can be read on the screen."""
+        seen: list[str] = []
+
+        def found() -> bool:
+            screen = self.picture(file)
+            seen[:] = []
+            for each in (screen, ImageOps.invert(screen)):  # light words on a dark button as well
+                lines = read_lines(each)
+                seen.extend(" ".join(it[0] for it in line) for line in lines)
+                for line in lines:
+                    place = _where(label.split(), line)
+                    if place is not None:
+                        self.touch(*place)
+                        return True
+            return False
+
+        try:
+            until(found, 30)
+        except AssertionError as error:
+            raise AssertionError(f"nothing says {label!r}, but {seen}") from error
+
+
+def read_lines(screen: Image.Image) -> list[list[tuple[str, int, int]]]:
+    """The words of a picture, line by line, and where the middle of each is."""
+    with BytesIO() as held:
+        screen.save(held, "png")
+        said = subprocess.run(
+            ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng", "tsv"],
+            input=held.getvalue(),
+            capture_output=True,
+            check=True,
+        ).stdout.decode()
+    lines: dict[tuple[str, ...], list[tuple[str, int, int]]] = {}
+    for row in said.splitlines()[1:]:
+        cells = row.split("\t")
+        if cells[11].strip():
+            left, top, width, height = (int(it) for it in cells[6:10])
+            word = cells[11].strip(), left + width // 2, top + height // 2
+            lines.setdefault(tuple(cells[2:5]), []).append(word)
+    return list(lines.values())
+
+
+def _where(words: list[str], line: list[tuple[str, int, int]]) -> tuple[int, int] | None:
+    read = [it[0].strip(".,:") for it in line]
+    for at in range(len(read) - len(words) + 1):
+        if read[at : at + len(words)] == words:
+            first, last = line[at], line[at + len(words) - 1]
+            return (first[1] + last[1]) // 2, first[2]
+    return None
 
 
 def done(words: list[str | Path]) -> str:

@@ -3,16 +3,30 @@
 import os
 import shutil
 import subprocess
+import sys
 import time
+from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
 from tests.appliance.conftest import PICTURES
-from tests.appliance.machine import DRIVEN_BY, done, repacked, until
+from tests.appliance.machine import DRIVEN_BY, ROOT, done, repacked, until
 
 HOME = "usr/lib/physio-kiosk"
 CLINIC = "/var/lib/physio-kiosk/clinic"
 QUICK = "PHYSIO_KIOSK_SHORT" in os.environ
 KILLS, HANGS, CUTS = (2, 1, 3) if QUICK else (20, 5, 50)
+PHRASE = "seven quiet green lamps"
+ANSWERED = """
+import sys
+from pathlib import Path
+from app.wiring import reading
+with reading(Path(sys.argv[1])) as clinic:
+    print(clinic.store.settings.all()["clinic_name"])
+    print(*(it.staff.name for it in clinic.store.staff.all()))
+    print(*(f"{step} {outcome}" for step, outcome in clinic.store.first_start.all().items()))
+"""
 STEP = '''"""A shape of the records that only the next version knows."""
 
 SQL = """
@@ -25,7 +39,8 @@ from pathlib import Path
 from app.store.files import read_key
 from app.store.keyed import connect
 folder = Path(sys.argv[1])
-conn = connect(folder / "kiosk.db", read_key(folder / "kiosk.key"))
+key = folder / "kiosk.key"
+conn = connect(folder / "kiosk.db", read_key(key if key.exists() else folder.parent / "aside.key"))
 for table in ("patient", "session", "set_result", "answer", "audit"):
     print(table, *conn.execute(f"SELECT count(*) FROM {table}").fetchone())
 print(*conn.execute("SELECT max(name) FROM _sqlite_migrations").fetchone())
@@ -78,6 +93,13 @@ def test_it_is_small_and_lintian_has_no_errors(package):
         assert not [it for it in ended.stdout.splitlines() if it.startswith("E:")]
 
 
+@pytest.mark.skipif(QUICK, reason="the short form builds it once")
+def test_another_build_has_the_same_bytes(package, tmp_path):
+    done([sys.executable, ROOT / "packaging/deb/build.py", tmp_path])
+    (again,) = tmp_path.glob("*.deb")
+    assert sha256(again.read_bytes()).digest() == sha256(package.read_bytes()).digest()
+
+
 def test_it_installs_without_a_network_in_three_minutes(machine):
     begun = time.monotonic()
     machine.apt("install", "/physio-kiosk.deb", network=False)
@@ -100,6 +122,34 @@ def test_it_shows_its_first_screen(machine):
     assert len(seen.getcolors(1 << 20)) > 50
     assert seen.convert("L").resize((1, 1)).getpixel((0, 0)) > 150, "the light background"
     assert machine.do("stat", "-c", "%U %a", CLINIC).split() == ["physio-kiosk", "700"]
+
+
+def test_its_first_start_is_driven_to_its_end(machine):
+    pages = PICTURES / "first-start"
+    pages.mkdir(exist_ok=True)
+
+    def press(*labels):
+        for label in labels:
+            machine.press(label, pages / f"{label}.png")
+
+    press("Continue", "On its own")
+    press("Name of the clinic")
+    machine.type("North Street")
+    press("Continue", "Skip", "It fits", "Skip", "Skip")
+    for field, text in (
+        ("Your name", "Demo Physio"),
+        ("Passphrase", PHRASE),
+        ("The same again", PHRASE),
+    ):
+        press(field)
+        machine.type(text)
+    press("Continue", "Skip", "Skip", "No, go on", "Begin")
+    machine.do("systemctl", "restart", "physio-kiosk")
+    ready(machine)
+    python = f"/{HOME}/current/bin/python3"
+    said = machine.as_kiosk(python, "-P", "-c", ANSWERED, CLINIC).split("\n")
+    assert said[:2] == ["North Street", "Demo Physio"]
+    figure("first start", said[2])
 
 
 def test_the_unit_is_hard_to_leave(machine):
@@ -171,10 +221,46 @@ def test_a_signed_file_is_taken_and_no_other(machine, package, tmp_path):
     done(["minisign", "-Sm", file, "-s", tmp_path / "other.key"])
     assert not machine.says("physio-kiosk", "update", "/srv/stick")
     done(["minisign", "-Sm", file, "-s", tmp_path / "ours.key"])
-    machine.as_kiosk("physio-kiosk", "update", "/srv/stick")
-    until(lambda: version(machine)[1] == "versions/90.3", 120)
-    ready(machine)
+    _, old = version(machine)
+    for _ in range(2):  # after a way back the same stick is taken again
+        machine.as_kiosk("physio-kiosk", "update", "/srv/stick")
+        until(lambda: version(machine)[1].startswith("versions/90.3"), 120)
+        ready(machine)
+        assert counted(machine) == had
+        machine.as_kiosk("physio-kiosk", "update", "--back")
+        until(lambda: version(machine)[1] == old, 60)
+        ready(machine)
     assert counted(machine) == had
+
+
+def test_where_systemd_keeps_the_key_an_update_and_the_way_back_work(machine, package, tmp_path):
+    ready(machine)
+    had, shape = counted(machine)
+    _, old = version(machine)
+    machine.do("systemctl", "stop", "physio-kiosk")
+    seal = (
+        f"cd {CLINIC} && systemd-creds encrypt --name=physio-kiosk.key kiosk.key kiosk.cred && "
+        "chown physio-kiosk: kiosk.cred && mv kiosk.key ../aside.key"
+    )
+    machine.do("sh", "-c", seal)
+    part = machine.root / "etc/systemd/system/physio-kiosk.service.d/key.conf"
+    part.write_text(f"[Service]\nLoadCredentialEncrypted=physio-kiosk.key:{CLINIC}/kiosk.cred\n")
+    machine.do("systemctl", "daemon-reload")
+    machine.do("systemctl", "start", "physio-kiosk")
+    ready(machine)
+    install(machine, repacked(package, tmp_path / "sealed.deb", "90.4", next_shape))
+    ready(machine)
+    assert version(machine)[1] == "versions/90.4"
+    until(lambda: counted(machine) == (had, "m9001_trial"), 60)
+    machine.as_kiosk("physio-kiosk", "update", "--back")
+    until(lambda: version(machine)[1] == old, 60)
+    ready(machine)
+    assert counted(machine) == (had, shape)
+    part.unlink()
+    machine.do("mv", "/var/lib/physio-kiosk/aside.key", f"{CLINIC}/kiosk.key")
+    machine.do("rm", f"{CLINIC}/kiosk.cred")
+    machine.do("systemctl", "daemon-reload")
+    machine.do("systemctl", "restart", "physio-kiosk")
 
 
 def test_cut_off_anywhere_a_whole_version_runs(machine, package, tmp_path):

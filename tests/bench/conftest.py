@@ -2,8 +2,9 @@
 
 import pytest
 
+from app.content import aside
 from app.store import credentials
-from tests.conftest import TRUE_COST
+from tests.conftest import TRUE_COST, TRUE_LOAD
 
 
 def pytest_addoption(parser):
@@ -13,8 +14,9 @@ def pytest_addoption(parser):
 
 @pytest.fixture(scope="session", autouse=True)
 def dear():
-    """PINs take what they take in a clinic."""
+    """PINs take what they take in a clinic, and content is read at each start."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(aside, "load_what_can_be", TRUE_LOAD)
         for name, value in TRUE_COST.items():
             patch.setattr(credentials, name, value)
         yield

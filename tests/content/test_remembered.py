@@ -12,6 +12,8 @@ from app.content.remembered import NAME, Remembered
 from app.wiring_content import RESOURCES, load_library
 from tests.content.foreign.lookalikes import flat, saved
 
+pytestmark = pytest.mark.usefixtures("true_load")
+
 
 @pytest.fixture
 def data(tmp_path):

@@ -10,6 +10,7 @@ from app.core.calendar import calendar
 from app.core.errors import KioskError
 from app.core.kinds import Part
 from app.core.plan import PlanPause
+from app.core.schedule import slots_of
 from tests.core.samples import MONDAY, plan
 
 
@@ -67,6 +68,29 @@ def test_it_names_nobody_and_nothing_and_any_title_is_safe():
         assert word not in said.casefold()
     assert "Übungen\\; ruhig\\, langsam\\\\ " in said.replace("\r\n ", "")
     assert len(events(said)) == 2
+
+
+def test_a_session_before_the_plan_began_is_not_in_it():
+    chosen = dataclass_replace(plan(weeks=1), id="a-plan", begins=Part.AFTERNOON)
+    morning, afternoon = events(calendar(chosen, MONDAY, "Exercises"))
+    due = {(slot.day, slot.part) for slot in slots_of(chosen)}
+    assert due == {(it, Part.MORNING) for it in days_of(morning)} | {
+        (it, Part.AFTERNOON) for it in days_of(afternoon)
+    }
+    one_day = dataclass_replace(chosen, own_parts=(Part.MORNING,), ended_on=date(2026, 11, 24))
+    with pytest.raises(KioskError, match="no days left"):
+        calendar(one_day, MONDAY, "Exercises")
+
+
+def test_a_later_version_takes_the_place_of_the_one_before_in_the_phone():
+    first, second = (
+        events(calendar(dataclass_replace(plan(), id=f"v{n}", version=n), MONDAY, "Do", "someone"))
+        for n in (1, 2)
+    )
+    assert [it["UID"] for it in first] == [it["UID"] for it in second]
+    assert (first[0]["SEQUENCE"], second[0]["SEQUENCE"]) == ("1", "2")
+    (other, _) = events(calendar(plan(), MONDAY, "Do", "somebody else"))
+    assert other["UID"] != first[0]["UID"]
 
 
 def test_a_plan_that_is_over_has_no_calendar():

@@ -32,15 +32,17 @@ def test_the_steps_are_asked_in_their_order_each_once():
 
 
 def test_what_is_set_already_is_not_asked_and_not_left_open():
-    known = already({"clinic_name": "North Street", "backup_folder": "/mnt"}, staffed=True)
-    assert known == {Step.CLINIC, Step.BACKUPS, Step.PERSON}
+    known = already(
+        {"clinic_name": "North Street", "backup_folder": "/mnt"}, staffed=True, joined=True
+    )
+    assert known == {Step.SERVER, Step.CLINIC, Step.BACKUPS, Step.PERSON}
     skipped = dict.fromkeys(Step, StepOutcome.SKIPPED)
     assert not known & set(left_open(skipped, known))
     assert to_ask(dict.fromkeys(set(Step) - known, StepOutcome.DONE), known) is None
 
 
 def test_one_of_two_numbers_is_not_enough():
-    assert Step.NUMBERS not in already({"emergency_number": "112"}, staffed=False)
+    assert Step.NUMBERS not in already({"emergency_number": "112"}, staffed=False, joined=False)
 
 
 def test_what_was_skipped_is_left_open_but_for_the_demo():

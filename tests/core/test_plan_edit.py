@@ -206,6 +206,11 @@ def test_each_rule_speaks_when_it_is_broken(change, rule):
     assert rule in rules(START, change(START))
 
 
+def test_on_its_last_day_a_plan_is_not_over():
+    assert Rule.OVER not in rules(START, START, today=START.ends_on)
+    assert Rule.OVER in rules(START, START, today=START.ends_on + timedelta(days=1))
+
+
 def test_more_than_eight_exercises_are_too_many():
     plan = START
     for name in list(EXERCISES)[:6]:

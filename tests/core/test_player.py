@@ -14,6 +14,7 @@ from app.core.session.events import (
     PainReported,
     Paused,
     RepDone,
+    Resumed,
     SessionEnded,
     SetEnded,
     SetSkipped,
@@ -72,6 +73,21 @@ def test_a_pause_moves_nothing_but_the_end():
     assert player.advance() == []
     assert player.next_change() is None
     assert player.view == before
+
+
+def test_a_second_pause_changes_nothing_of_the_first():
+    clock = FakeClock()
+    player = player_for(plan(), clock)
+    at_work(player, clock)
+    clock.advance(3)
+    player.advance()
+    stopped = player.view
+    assert player.pause() == [Paused(False)]
+    clock.advance(5)
+    assert player.pause() == []
+    assert player.view == stopped
+    clock.advance(2)
+    assert player.resume() == [Resumed(7)]
 
 
 def test_a_machine_that_slept_counts_no_rep():

@@ -98,6 +98,22 @@ def test_a_timed_set_ends_with_its_time():
     assert (end.reps, end.outcome, end.held_s) == (3, Outcome.DONE, 6)
 
 
+def test_at_the_end_of_a_timed_set_the_next_move_is_shown_and_of_a_counted_one_none():
+    """The clock ends a timed set: nobody knows whether the rep that would come next still fits."""
+
+    def next_in_the_last_move(dose):
+        clock = FakeClock()
+        player = player_for(plan(exercise(sides="both", dose=dose)), clock)
+        at_work(player, clock)
+        wait(player, clock, 11)
+        view = player.view
+        assert (view.rep, view.phase.id) == (2, "back")
+        return view.next_phase and view.next_phase.id
+
+    assert next_in_the_last_move(Dose(reps=2, hold_s=2)) is None
+    assert next_in_the_last_move(Dose(reps=1, hold_s=2, seconds=13)) == "out"
+
+
 def test_as_many_as_comfortable_ends_when_the_person_says():
     clock = FakeClock()
     player = player_for(plan(exercise(sides="both", dose=Dose(reps=9, open=True))), clock)

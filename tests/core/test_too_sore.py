@@ -158,6 +158,15 @@ def test_red_that_locks_ends_every_exercise_but_not_the_questions():
     assert isinstance(player.step, Question)
 
 
+@pytest.mark.parametrize(("pain", "locked"), [(6, False), (7, True), (None, False)])
+def test_the_least_pain_that_locks_locks_already(pain, locked):
+    player, _, clock = answered(2, locks=Locks(during=7))
+    at_work(player, clock)
+    [told] = [it for it in player.report_pain(pain) if isinstance(it, PainReported)]
+    assert told.locked is locked
+    assert (player.view.work is None) is locked
+
+
 def test_red_that_does_not_lock_ends_one_exercise():
     player, _, clock = answered(2)
     at_work(player, clock)

@@ -95,6 +95,8 @@ def test_an_answer_leads_to_its_question_and_the_signs_that_it_names(identified,
     items = {it["linkId"]: it for it in asked["item"]}
     for it in of(identified, "QuestionnaireResponse"):
         assert it["questionnaire"] == f"{asked['url']}|{asked['version']}"
+        answered = [[*items].index(each["linkId"]) for each in it["item"]]
+        assert answered == sorted(answered)  # HL7's validator refuses another order
     signs = load_library().texts.safety["legs"].signs
     assert [it["text"] for it in items["legs"]["item"]][: len(signs)] == [*signs]
     said = (unpacked / Privacy.IDENTIFIED / "safety-questions.csv").read_text()

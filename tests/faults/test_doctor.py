@@ -92,6 +92,10 @@ def test_little_memory_and_an_old_sqlite_and_no_screen_are_named(tmp_path):
     ]
 
 
+def test_the_disk_of_a_folder_that_is_not_there_yet_is_looked_at(tmp_path):
+    assert machine.disk(tmp_path / "gone" / "data").endswith("MB free")
+
+
 def test_a_touch_screen_is_told_from_a_mouse_and_missed_only_once_seen(tmp_path):
     devices = tmp_path / "devices"
     devices.write_text(f"{MOUSE}\n{TOUCH_SCREEN}")

@@ -6,16 +6,11 @@ import random
 import shutil
 from hashlib import sha256
 from statistics import median
-from time import perf_counter
 
 import pytest
 
-from app.core.dataset.choice import Choice
-from app.core.dataset.tables import BY_NAME
-from app.core.errors import KioskError
 from app.core.faults import Fault, RecordsError
 from app.core.kinds import Side
-from app.core.long_work import LongWork
 from app.core.session.events import RepDone, SetStarted
 from app.core.session.steps import SetKey, Work
 from app.store.reach import Reach
@@ -23,7 +18,7 @@ from app.store.witness import Witness
 from tests.faults.cut_writer import REPS, copy_of, cut_folder
 from tests.faults.full import FULL, figure, times
 from tests.faults.full import told as tell
-from tests.faults.play_session import waited_s
+from tests.faults.log_filled import log_of, write_sets
 from tests.store.place import Place, add_patient, begin
 
 FLIPS = times(200, 40)
@@ -40,10 +35,6 @@ def cut(tmp_path_factory):
 @pytest.fixture
 def broken(cut, tmp_path):
     return copy_of(cut, tmp_path / "broken")
-
-
-def log_of(place):
-    return place.file.with_name("kiosk.db-wal")
 
 
 def flip(path, bit):
@@ -279,44 +270,6 @@ def told_nothing(place):
     copy = copy_of(place, place.folder.with_name("as-it-is"))
     with copy.open(create=False) as store:
         return store.counts().reps == 30
-
-
-def test_who_reads_for_long_gives_way_before_the_log_is_large(place):
-    largest, mb = 0, 1 << 20
-    with place.open() as store, place.open() as beside:
-        _, recorder = begin(store, place.plan)
-        store.fold()
-        gave_way = ""
-        extract = beside.extract(Choice(as_of=beside.today()), LongWork())
-        extract.open()
-        number = 0
-        while largest < 16 * mb:
-            number += 1
-            write_sets(recorder, place, [number])
-            largest = max(largest, log_of(place).stat().st_size)
-            try:
-                list(extract.rows(BY_NAME["patient"]))
-            except KioskError as error:
-                gave_way = str(error)
-                break
-        extract.close()
-        assert "changed too much" in gave_way
-        tell("MB of log at most beside a long export", f"{largest / mb:.1f}")
-        store.fold()
-        assert log_of(place).stat().st_size == 0
-        assert store.counts().reps == 30 * number
-
-
-def write_sets(recorder, place, numbers, took=None):
-    item = place.plan.items[0]
-    for number in numbers:
-        key = SetKey(1, number, Side.LEFT)
-        recorder.handle(SetStarted(Work(key, item.exercise, type(item.dose)(reps=30))))
-        for rep in range(1, 31):
-            began = perf_counter() - waited_s()
-            recorder.handle(RepDone(key, rep, rep * 2.0))
-            if took is not None:
-                took(perf_counter() - waited_s() - began)
 
 
 @pytest.mark.skipif(not FULL, reason="measures time: make test-faults")

@@ -9,7 +9,7 @@ from app.wiring import ensure_demo_clinic
 
 LATER = {
     *("reportlab", "uharfbuzz", "pikepdf", "pypdfium2", "qrcode", "PIL", "zxingcpp", "fontTools"),
-    *("xlsxwriter", "pyzipper", "Cryptodome", "ssl", "numpy", "pandas"),
+    *("xlsxwriter", "pyzipper", "Cryptodome", "nacl", "ssl", "numpy", "pandas"),
     *("app.usecases.papers", "app.exports.write", "app.staff", "app.figure.check"),
 }
 

@@ -61,6 +61,22 @@ def test_another_paper_and_layout_make_the_page_again(at_desk):
     assert desk.tray.papers == ["letter"]
 
 
+def test_a_page_with_sessions_has_them_for_a_phone_by_a_touch(at_desk):
+    desk = at_desk()
+    desk.begin()
+    desk.until("preview")
+    desk.view.turnCalendar()
+    assert (desk.view.canDate, desk.view.calendar, desk.view.state) == (False, False, "preview")
+    desk.begin(dated=True)
+    desk.until("preview")
+    desk.view.turnCalendar()
+    desk.until("preview")
+    assert desk.view.calendar
+    desk.view.turnCalendar()
+    desk.until("preview")
+    assert [it.calendar for it in desk.forms[-3:]] == [False, True, False]
+
+
 def test_a_page_of_one_paper_and_layout_leaves_no_choice(at_desk):
     desk = at_desk()
     desk.begin()

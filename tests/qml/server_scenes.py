@@ -6,9 +6,13 @@ from msgspec.structs import replace
 
 from app.staff.differences.model import DifferencesState
 from app.staff.server.model import ServerState
+from app.staff.transfers.model import TransfersState
 from app.usecases.square import qr_rows
 
-SERVER_CONTENT = ("kiosk", "kept", "keptBy", "aside", "asideBy", "joinedNow")
+SERVER_CONTENT = (
+    *("kiosk", "kept", "keptBy", "aside", "asideBy", "joinedNow", "to", "sentTo", "whence"),
+    *("whither", "own", "about", "taken", "address"),
+)
 
 SERVER = ServerState(
     ready=True, joined=True, clinic="Demo clinic, North Street", kiosk="Room 1", at="10:14"
@@ -54,6 +58,50 @@ APART = DifferencesState(
     ),
 )
 
+ADDRESS = "PT" + "KJ7QX2MZ4VBN3RLD" * 6
+BESIDE_PEOPLE = {"places": ("today", "people"), "canGoBack": True}
+CAME = tuple(
+    {
+        "id": str(number),
+        "name": name,
+        "born": born,
+        "whence": whence,
+        "at": "29 Nov 2026, 17:40",
+        "sessions": 38,
+        "plans": 1,
+        "notes": 3,
+        "trouble": trouble,
+    }
+    for number, (name, born, whence, trouble) in enumerate(
+        (
+            ("Demo Patient", "1961", "Demo clinic, South Street", ""),
+            (
+                "Wilhelmina Featherstonehaugh-Demo",
+                "",
+                "Demo clinic for backs and shoulders, Upper Harbour Road",
+                "A record from Demo clinic waits: its plans use exercises that are not here: "
+                "sit-to-stand-with-band, wall-slide.",
+            ),
+        )
+    )
+)
+GONE = tuple(
+    {"id": str(number), "name": name, "whither": "Demo clinic, South Street", "at": at, "state": it}
+    for number, (name, at, it) in enumerate(
+        (("Demo Patient", "10:02", "waits"), ("Demo Patient-Other", "12 Nov 2026, 9:15", "arrived"))
+    )
+)
+TRANSFERS = TransfersState(
+    ready=True, looked=True, own=ADDRESS, rows=qr_rows(ADDRESS), maySend=True, mayErase=True
+)
+LEAVING = TransfersState(
+    ready=True,
+    patient="1",
+    name="Demo Patient",
+    much={"sessions": 38, "plans": 4, "notes": 3},
+    maySend=True,
+)
+
 SERVER_SCENES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "server_alone": ("server", {"server": ServerState(ready=True)}, BESIDE_SETTINGS),
     "server_wrong": (
@@ -87,6 +135,56 @@ SERVER_SCENES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         "server",
         {"server": replace(SERVER, fleet=FLEET, fleetAt="10:14")},
         BESIDE_SETTINGS,
+    ),
+    "transfers_none": ("transfers", {"transfers": TRANSFERS}, BESIDE_PEOPLE),
+    "transfers_alone": (
+        "transfers",
+        {"transfers": TransfersState(ready=True, joined=False)},
+        BESIDE_PEOPLE,
+    ),
+    "transfers": (
+        "transfers",
+        {"transfers": replace(TRANSFERS, came=CAME, gone=GONE)},
+        BESIDE_PEOPLE,
+    ),
+    "transfers_taken": (
+        "transfers",
+        {"transfers": replace(TRANSFERS, taken="Demo Patient", code="314 159")},
+        BESIDE_PEOPLE,
+    ),
+    "transfers_take": (
+        "transfers",
+        {"transfers": replace(TRANSFERS, came=CAME, asking="take", about="Demo Patient")},
+        BESIDE_PEOPLE,
+    ),
+    "transfer_send": (
+        "transfers",
+        {
+            "transfers": replace(
+                LEAVING,
+                address=ADDRESS[:30],
+                problem="That is not a whole address of a clinic. Copy all of it.",
+            )
+        },
+        BESIDE_PEOPLE,
+    ),
+    "transfer_sure": (
+        "transfers",
+        {
+            "transfers": replace(
+                LEAVING,
+                address=ADDRESS,
+                to="Demo clinic, South Street",
+                asking="send",
+                about="Demo Patient",
+            )
+        },
+        BESIDE_PEOPLE,
+    ),
+    "transfer_sent": (
+        "transfers",
+        {"transfers": replace(LEAVING, sentTo="Demo clinic, South Street")},
+        BESIDE_PEOPLE,
     ),
     "differences": ("differences", {"differences": APART}, {"canGoBack": True}),
     "differences_none": (

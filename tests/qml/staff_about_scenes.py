@@ -136,6 +136,7 @@ ABOUT_SCENES = {
     "patient_export": ("patient", {"patient": PATIENT, "taking": TAKING}),
     "patient_export_pack": ("patient", {"patient": PATIENT, "taking": PACK}),
     "person_full": ("person", {"person": FULL}),
+    "person_moves": ("person", {"person": replace(FULL, mayMove=True)}),
     "person_wrong": ("person", {"person": replace(FULL, problems=WRONG)}),
 }
 ABOUT_MAIN = ("staff_today_mine", "staff_patient_about", "staff_person_full")

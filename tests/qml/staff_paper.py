@@ -29,6 +29,8 @@ NO_PAPER: dict[str, Any] = {
     "sorts": [],
     "sort": 0,
     "uncalled": [],
+    "canDate": False,
+    "calendar": False,
 }
 PAPERS = ["Take-home plan", "Plan and next stage", "Lessons"]
 LAYOUTS = ["standard", "large", "compact"]

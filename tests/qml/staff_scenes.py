@@ -39,6 +39,7 @@ from tests.qml.staff_paper import (
 from tests.qml.staff_reading_scenes import READING_CONTENT, READING_SCENES
 from tests.qml.staff_team_sample import TEAM
 from tests.qml.staff_writing_scenes import PAGES, WRITING_CONTENT
+from tests.qml.updates_sample import UPDATE_SCENES
 
 SIGNED_IN = {
     "clinic": "Demo clinic",
@@ -163,6 +164,7 @@ STAFF_SCENES = {
     ),
     **{name: StaffScene("backups", {"backups": it}, ADMIN) for name, it in BACKUP_STATES.items()},
     **{it: StaffScene(*of[:2], ADMIN | of[2]) for it, of in SELF_TEST_SCENES.items()},
+    **{it: StaffScene(*of[:2], ADMIN | of[2]) for it, of in UPDATE_SCENES.items()},
     **{
         name: StaffScene("recovery", {"recovery": it}, ADMIN)
         for name, it in RECOVERY_STATES.items()
@@ -279,6 +281,9 @@ STAFF_SCENES["staff_people_pile"] = StaffScene(
 )
 STAFF_SCENES["staff_people_pile_cards"] = StaffScene(
     "people", _PEOPLE.states | {"pile": marked(_PEOPLE.states["people"].people, asking=True)}
+)
+STAFF_SCENES["staff_people_clinics"] = StaffScene(
+    "people", {"people": replace(_PEOPLE.states["people"], clinics=True)}
 )
 STAFF_SCENES["staff_today_pile"] = StaffScene(
     "today", _TODAY.states | {"today_pile": marked(_TODAY.states["today"].rows)}

@@ -156,6 +156,18 @@ def test_speech_is_heard_interrupted_and_repeated(qtbot, speech, lasting, heard,
     assert STEP not in caplog.text
 
 
+def test_it_is_told_when_all_was_said_and_not_when_it_was_cut_off(qtbot, speech, heard, silence):
+    start_speech(qtbot, speech)
+    told = []
+    speech.said.connect(lambda: told.append(seconds()))
+    heard(lambda: speech.say(STEP), 0.3)
+    speech.stop()
+    silence()
+    assert told == []
+    heard(lambda: speech.say("Two"), 0.2)
+    qtbot.waitUntil(lambda: len(told) == 1)
+
+
 def test_a_language_without_a_voice_stays_unspoken(qtbot, speech, lasting, caplog):
     start_speech(qtbot, speech)
     speech.locale = "yo_NG"

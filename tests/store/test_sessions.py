@@ -150,6 +150,21 @@ def test_an_ended_session_takes_nothing_more(place, store):
             recorder.handle(event)
 
 
+@pytest.mark.parametrize(
+    ("session", "running"),
+    [
+        (Outcome.DONE, Outcome.INTERRUPTED),
+        (Outcome.STOPPED, Outcome.STOPPED),
+        (Outcome.INTERRUPTED, Outcome.INTERRUPTED),
+    ],
+)
+def test_a_set_that_was_running_when_a_session_ended_is_not_done(place, store, session, running):
+    _, recorder = begin(store, place.plan)
+    handle(recorder, SetStarted(work(place)), *reps(KEY, 1), SessionEnded(session))
+    assert set_row(store, "outcome, reps_done") == (running, 1)
+    assert store.ledger.row("SELECT outcome FROM session") == (session,)
+
+
 def test_a_cut_session_is_found_with_all_it_had(place):
     with place.open() as store:
         patient, recorder = begin(store, place.plan)

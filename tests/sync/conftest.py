@@ -72,3 +72,23 @@ def b(clinic, a):
     kiosk = clinic.kiosk("Room 2")
     kiosk.physio = kiosk.store.staff.find("101")
     return kiosk
+
+
+@pytest.fixture
+def other(server, admin, clinic, tmp_path):
+    """Another clinic of the same server."""
+    from tests.sync.clinic import Clinic
+
+    other = Clinic(server, admin, tmp_path / "other", f"{clinic.name} South")
+    yield other
+    other.close()
+
+
+@pytest.fixture
+def there(other):
+    from app.core.roles import Role
+
+    kiosk = other.kiosk("South 1")
+    kiosk.physio = kiosk.store.staff.add("101", "Other Physio", Role.PHYSIO, "161803")
+    kiosk.exchange()
+    return kiosk

@@ -28,6 +28,7 @@ from db.shape import newest, tables
 from tests.store.people import People
 from tests.store.place import MORNING, Place, begin
 from tests.sync.embedded import Embedded
+from tests.sync.measure_kiosks import apart, idle_process, reps_beside_a_pull
 
 PATIENTS, SETS = "200", "20000"
 
@@ -42,7 +43,10 @@ def main() -> None:
             _many(folder, server, admin)
             _idle(folder, server, admin)
             _four_hundred(server, admin)
-        _reps(folder)
+            _reps(folder)
+            apart(folder, server, admin)
+            reps_beside_a_pull(folder, admin)
+            idle_process(folder, admin)
     finally:
         server.close()
 

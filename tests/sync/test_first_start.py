@@ -1,5 +1,7 @@
 """A new kiosk joins the clinic's server at its first start: by touch and a scanner, to the end."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from app.core.first_start import STEPS, Step
@@ -7,6 +9,7 @@ from app.core.roles import Role
 from app.wiring import reading
 from tests.e2e.conftest import printed, start  # noqa: F401
 from tests.e2e.founder import PHRASE, rest, signs_in
+from tests.qml.stage import shown
 from tests.sync.clinic import caseload_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -28,6 +31,10 @@ def invited(clinic, a):
     a.store.plans.save(a.place.plan, a.patient)
     a.exchange()
     return invite(a.ledger, "Room 2").text()
+
+
+def texts(me):
+    return {str(it.property("text")) for it in shown(me.window.quick.contentItem())}
 
 
 def to_the_server(me):
@@ -55,6 +62,8 @@ def test_a_new_kiosk_joins_and_goes_on_with_what_only_it_can_know(
         assert me.model.joined == clinic.name
         me.hand.linger(100)
         assert [me.hand.find(it) for it in ("Back", "Skip", "Finish later")] == [None] * 3
+        assert f"This kiosk belongs to: {clinic.name}" in texts(me)
+        assert "Is this kiosk on its own?" not in texts(me)
         me.hand.picture("joined")
         anew = []
         me.view.restarting.connect(lambda: anew.append(True))
@@ -71,6 +80,16 @@ def test_a_new_kiosk_joins_and_goes_on_with_what_only_it_can_know(
         signs_in(me, "103")
         me.asked("numbers")  # the language, the server and the clinic's name are known
         me.hand.picture("goes-on")
+        for step in ("clinic", "server"):
+            me.touch("Back")
+            me.asked(step)
+        assert f"This kiosk belongs to: {clinic.name}" in texts(me)
+        assert me.hand.find("Join") is None
+        me.hand.picture("back-at-the-server")
+        me.touch("Continue")
+        me.asked("clinic")
+        me.touch("Continue")
+        me.asked("numbers")
         ways_on = {Step.PERSON: "Continue", Step.DEMO: "No, go on"}
         for step in STEPS[STEPS.index(Step.NUMBERS) :]:
             me.asked(step)
@@ -121,3 +140,19 @@ def test_a_used_code_joins_nobody(start, b, clinic, a, invited):  # noqa: F811
         me.touch("Skip")
         me.asked("clinic")
     assert len(caseload_of(a)) == 1
+
+
+def test_a_server_that_was_left_for_later_is_no_longer_to_be_joined_once_it_is(clinic):
+    from app.core.first_start import StepOutcome
+    from app.usecases.first_start import FirstStart
+    from tests.sync.clinic import Kiosk
+
+    kiosk = Kiosk(clinic.place("Later"), "Later")
+    first = FirstStart(SimpleNamespace(store=kiosk.store))
+    first.note(None, Step.SERVER, outcome=StepOutcome.SKIPPED)
+    assert first.standing().open == (Step.SERVER,)
+    kiosk.join(clinic.admin.add_kiosk(clinic.name, "Later"))  # in Settings, or by a command
+    standing = FirstStart(SimpleNamespace(store=kiosk.store)).standing()
+    assert standing.open == ()
+    assert standing.server == clinic.name
+    kiosk.close()

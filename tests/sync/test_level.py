@@ -15,7 +15,7 @@ from app.sync.server.admin import Server
 from app.sync.state import SyncState
 
 MAKES = ("loops", "merging", "packs", "roles", "rotation", "transfers")
-TEXTS = "6a5b3c47e3c015ca"
+TEXTS = "375977bac9adb00e"
 
 
 def texts():

@@ -2,33 +2,21 @@
 
 import json
 
+import psycopg
 import pytest
 from click.testing import CliRunner
 
 from app.__main__ import commands
 from app.core.errors import KioskError
+from app.core.rights import Ground
 from app.core.roles import Role
 from app.sync.link import Link
 from app.sync.state import SyncState
-from app.sync.transfer import Address, address, erase, send, take
+from app.sync.transfer import Address, address, erase, has_arrived, send, take_back
+from app.sync.transfer_in import arrivals, take
 from tests.store.place import CODE, PIN
-from tests.sync.clinic import Clinic, rows_of
+from tests.sync.clinic import rows_of
 from tests.sync.test_identity import PLANTED
-
-
-@pytest.fixture
-def other(server, admin, clinic, tmp_path):
-    other = Clinic(server, admin, tmp_path / "other", f"{clinic.name} South")
-    yield other
-    other.close()
-
-
-@pytest.fixture
-def there(other):
-    kiosk = other.kiosk("South 1")
-    kiosk.physio = kiosk.store.staff.add("101", "Other Physio", Role.PHYSIO, "161803")
-    kiosk.exchange()
-    return kiosk
 
 
 @pytest.fixture
@@ -166,9 +154,73 @@ def test_what_cannot_be_sent_or_shown_waits(clinic, a, other, there, link_of):
         take(there.store, link_of(there), there.physio, set)
     assert len(take(there.store, link_of(there), there.physio, shown(there))) == 1
     text = address(a.store).text()
-    for wrong in (text[:-3], "PT", "hello", text[:9] + "7" + text[10:]):
+    for wrong in (
+        text[:-3],
+        "PT",
+        "hello",
+        text[:9] + ("7" if text[9] != "7" else "3") + text[10:],
+    ):
         with pytest.raises(KioskError, match="whole address"):
             Address.read(wrong)
+
+
+def test_what_has_not_arrived_is_taken_back_as_if_it_had_not_gone(clinic, a, other, there, link_of):
+    patient, link = whole(a), link_of(a)
+    with pytest.raises(KioskError, match="taken this record in"):
+        take_back(a.store, link, patient, a.physio)
+    send(a.store, link, patient, address(there.store), a.physio)
+    with pytest.raises(KioskError, match="on its way"):
+        send(a.store, link, patient, address(there.store), a.physio)
+    take_back(a.store, link, patient, a.physio)
+    assert not a.store.patients.get(patient).archived
+    assert a.store.patients.sign_in(CODE, PIN).patient is not None
+    assert take(there.store, link_of(there), there.physio, shown(there)) == []
+    send(a.store, link, patient, address(there.store), a.physio)
+    take(there.store, link_of(there), there.physio, shown(there))
+    assert has_arrived(a.store, link, patient)
+    with pytest.raises(KioskError, match="taken this record in"):
+        take_back(a.store, link, patient, a.physio)
+    with pytest.raises(KioskError, match="has this record already"):
+        send(a.store, link, patient, address(there.store), a.physio)
+    assert a.store.patients.get(patient).archived
+
+
+def test_whoever_was_archived_before_stays_so(clinic, a, other, there, link_of):
+    patient = whole(a)
+    a.store.patients.archive(patient, a.physio.id)
+    send(a.store, link_of(a), patient, address(there.store), a.physio)
+    take_back(a.store, link_of(a), patient, a.physio)
+    assert a.store.patients.get(patient).archived
+
+
+def test_a_damaged_record_holds_no_other_up(clinic, a, other, there, link_of, server):
+    whole(a)
+    second = a.people.patient("Second One", code="200002")
+    for patient in (a.store.patients.by_code(CODE).id, second):
+        send(a.store, link_of(a), patient, address(there.store), a.physio)
+    with psycopg.connect(server.dsn, autocommit=True) as conn:
+        conn.execute(
+            "UPDATE physio.transfer SET body = repeat('ab', 99) WHERE from_patient = %s", [second]
+        )
+    found = arrivals(there.store, link_of(there), shown(there))
+    assert sorted(it.name for it in found) == ["", f"{PLANTED} Name"]
+    assert len(take(there.store, link_of(there), there.physio, shown(there))) == 1
+    with pytest.raises(KioskError, match="cannot be read"):
+        take(there.store, link_of(there), there.physio, shown(there))
+
+
+def test_the_front_desk_sends_no_record_and_a_restricted_one_stays(
+    clinic, a, other, there, link_of
+):
+    patient = whole(a)
+    desk = a.store.staff.add("102", "Desk", Role.FRONT_DESK, "141421")
+    boss = a.store.staff.add("901", "Boss", Role.ADMIN, "a long passphrase here")
+    to = address(there.store)
+    with pytest.raises(KioskError):
+        send(a.store, link_of(a), patient, to, desk)
+    a.store.rights.restrict(patient, Ground.DISPUTED, boss)
+    with pytest.raises(KioskError, match="restricted"):
+        send(a.store, link_of(a), patient, to, a.physio)
 
 
 def test_as_typed(clinic, a, other, there, server, monkeypatch):
@@ -187,6 +239,9 @@ def test_as_typed(clinic, a, other, there, server, monkeypatch):
     to = run("server", "transfer", "address", "--data", south).strip()
     said = ("server", "transfer", "send", CODE, to, "--data", north)
     assert "no staff number" in run(*said, "--by", "999", fails=True)
+    assert other.name in run(*said, "--by", "101")
+    back = ("server", "transfer", "take-back", CODE, "--by", "101", "--data", north)
+    assert "Taken back" in run(*back)
     assert other.name in run(*said, "--by", "101")
     took = run("server", "transfer", "take", "--by", "101", "--data", south)
     assert f"From {clinic.name}: code" in took

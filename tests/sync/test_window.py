@@ -6,8 +6,10 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject
 
+from app.core.faults import Fault, RecordsError
 from app.devices.sync_watch import SyncWatch
 from app.patient.home.exchange import BackgroundExchange
+from app.sync.errors import SyncError, Trouble
 from app.sync.state import SyncState
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.kiosk_state import KioskState
@@ -88,3 +90,28 @@ def test_without_a_server_nothing_is_started(qtbot, tmp_path):
         exchange = BackgroundExchange(kiosk, Here(), Never(tmp_path), place.clock, kiosk)
         exchange.begin(partial(standing, SimpleNamespace(store=store)))
         assert kiosk.asOf == ""
+
+
+def test_a_clock_that_was_ahead_and_was_set_right_does_not_stop_the_time_that_is_said(clinic, a):
+    ahead = a.ledger.now()
+    SyncState(a.ledger).set(exchanged_at="2036-01-01T00:00:00.000Z")
+    a.exchange()
+    assert SyncState(a.ledger).get("exchanged_at") == ahead
+
+
+def test_a_full_disk_of_the_kiosk_is_named(clinic, a, b, monkeypatch):
+    """What comes cannot be stored; the reason can, for the last room is kept for such."""
+    a.people.patient("Somebody")
+    a.exchange()
+
+    def full(*_):
+        raise RecordsError(Fault.FULL, "The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("app.sync.pull.Pull._store", full)
+        with pytest.raises(SyncError) as error:
+            b.exchange()
+    assert error.value.trouble is Trouble.DISK
+    assert SyncState(b.ledger).trouble is Trouble.DISK
+    b.exchange()
+    assert SyncState(b.ledger).trouble is None

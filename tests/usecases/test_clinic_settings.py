@@ -153,6 +153,19 @@ def test_other_pictures_and_tiny_ones_are_refused(settings, admin, tmp_path):
         settings.take_logo(admin, picture(tmp_path / "b.png", (60, 8)))
 
 
+def test_a_logo_may_be_large_and_not_too_large(settings, place, admin, tmp_path):
+    def weighing(megabytes):
+        path = picture(tmp_path / "large.png")
+        with path.open("ab") as file:
+            file.truncate(int(megabytes * 1_000_000))
+        return path
+
+    settings.take_logo(admin, weighing(5))
+    assert settings.read(admin).logo == (place.folder / "logo.png").read_bytes()
+    with pytest.raises(KioskError, match="at most 5 MB"):
+        settings.take_logo(admin, weighing(5.000001))
+
+
 def test_pictures_are_looked_for_on_sticks_and_not_too_deep(tmp_path):
     for where in (".", "one", "one/two", "one/two/three", ".hidden"):
         (tmp_path / where).mkdir(parents=True, exist_ok=True)

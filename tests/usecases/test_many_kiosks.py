@@ -1,12 +1,16 @@
 """What staff see and decide where a clinic has more than one kiosk; without a server."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.staff import Staff
+from app.store.ledger import stamp
+from app.sync.errors import Trouble
 from app.sync.state import SyncState
-from app.usecases.exchanging import LATE, standing
+from app.usecases.exchanging import LATE, NAMED, standing
 from app.usecases.many_kiosks import decide, differences, invite, join
 from tests.store.people import People
 
@@ -49,6 +53,32 @@ def test_after_a_quarter_of_an_hour_it_is_late(joined, clock):
     assert standing(joined, clock.now()).late is True
 
 
+@pytest.mark.parametrize(
+    "why", sorted({*Trouble} - {Trouble.BUSY, Trouble.CODE}, key=lambda it: it.value)
+)
+def test_a_stall_is_named_within_five_minutes_whatever_its_cause(joined, clock, why):
+    SyncState(joined.store.ledger).set(trouble=why.value)
+    assert standing(joined, clock.now()).stalled is False  # a server that is started again
+    clock.advance(NAMED.total_seconds() + 1)
+    found = standing(joined, clock.now())
+    assert (found.stalled, found.late, found.trouble) == (True, False, why.value)
+
+
+def test_what_passes_by_itself_is_named_only_when_it_does_not(joined, clock):
+    for why in ("", "busy"):
+        SyncState(joined.store.ledger).set(trouble=why)
+        clock.advance(NAMED.total_seconds() + 1)
+        assert standing(joined, clock.now()).stalled is False
+    clock.advance(LATE.total_seconds())
+    assert standing(joined, clock.now()).stalled is True
+
+
+def test_a_clock_that_was_ahead_and_was_set_right_hides_no_stall(joined, clock):
+    ledger = joined.store.ledger
+    SyncState(ledger).set(exchanged_at=stamp(clock.now() + timedelta(days=7)))
+    assert standing(joined, clock.now()).late is True
+
+
 def test_why_and_by_how_much_is_known(joined, clock):
     SyncState(joined.store.ledger).set(trouble="network", clock_off=-420)
     found = standing(joined, clock.now())
@@ -86,6 +116,36 @@ def test_the_other_name_is_taken_or_not(joined, physio):
     name = apart(joined, "patient", patient, "name", "Demo One", "Demo Other", patient)
     decide(joined, physio, name, take=True)
     assert joined.store.patients.get(patient).name == "Demo Other"
+
+
+def test_both_sides_say_who_wrote_them(joined, physio):
+    store = joined.store
+    admin = store.staff.add("102", "Demo Admin", Role.ADMIN, "seven quiet green lamps")
+    patient = store.patients.add("Demo One", pin=None).id
+    apart(joined, "patient", patient, "name", "Demo Room", "Demo Desk", patient)
+    apart(joined, "patient", patient, "referrer", "", "Dr Demo", patient)
+    apart(joined, "clinic", "clinic_name", "value", "East", "West")
+    for by, name in ((physio, "Demo Desk"), (admin, "Demo Room")):
+        store.patients.edit(patient, name=name, language="en", birth_year=None, by=by.id)
+    for by, name in ((physio, "West"), (admin, "East")):
+        store.settings.set("clinic_name", name, by=by.id)
+    name, referrer, setting = differences(joined, physio)
+    for each in (name, setting):
+        assert (each.kept.who, each.aside.who) == ("Demo Admin", "Demo Physio")
+        assert each.kept.at is not None
+    assert (referrer.kept.who, referrer.aside.who) == ("", "")  # the audit does not know
+
+
+def test_both_who_saw_a_flag_are_named(joined, physio):
+    other = joined.store.staff.add("104", "Demo Other", Role.PHYSIO, "271828")
+    people = People(joined.store)
+    patient = joined.store.patients.add("Demo One", pin=None).id
+    flag = people.flag(patient)
+    joined.store.flags.see(flag, physio, "Called")
+    joined.store.ledger.audit("flag seen", flag, other.id)  # came from the other kiosk
+    apart(joined, "flag", flag, "seen_words", "Called", "Seen in person", patient)
+    (shown,) = differences(joined, physio)
+    assert (shown.kept.who, shown.aside.who) == ("Demo Physio", "Demo Other")
 
 
 def test_a_year_of_birth_is_a_number_again(joined, physio):

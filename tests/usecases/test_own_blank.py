@@ -8,6 +8,8 @@ from app.core import exercise_edit as edit
 from app.core.errors import KioskError
 from app.core.exercise_photos import photo_added
 from app.core.print_form import PLAIN, Layout, PrintForm
+from app.core.roles import Role
+from app.core.staff import Staff
 from app.devices.media_check import checked
 from app.figure.pose_choices import BodyPart, Placement, chose
 from app.figure.positions import THERE, Position
@@ -109,3 +111,43 @@ def test_paper_says_which_letters_it_cannot_print(clinic):  # noqa: F811
 
 def test_only_positions_that_can_be_shown_are_offered(clinic):  # noqa: F811
     assert clinic.workshop.positions() == tuple(Position)
+
+
+def test_who_may_not_make_exercises_saves_none(clinic):  # noqa: F811
+    draft = told(begun(clinic.workshop))
+    for role in (Role.FRONT_DESK, Role.ADMIN):
+        with pytest.raises(KioskError, match="may not make an exercise"):
+            clinic.workshop.save(Staff("x", "104", "Else", role), draft, {})
+    assert draft.exercise.id not in clinic.library.exercises
+
+
+def test_what_came_with_the_kiosk_is_copied_and_not_changed(clinic):  # noqa: F811
+    before = clinic.library.exercises["bridge"]
+    with pytest.raises(KioskError, match="Copy it, and change the copy"):
+        clinic.workshop.save(PHYSIO, clinic.workshop.opened("bridge"), {})
+    assert clinic.library.exercises["bridge"] == before
+    assert clinic.workshop.copy("bridge", "n" * 99).text.name == "n" * 60
+
+
+def test_a_body_is_offered_what_it_can_do_and_what_none_could_is_told(clinic):  # noqa: F811
+    draft = begun(clinic.workshop)
+    offered = clinic.workshop.possible(draft, THERE, BodyPart.LEFT_HAND)
+    assert Placement.OVERHEAD in offered
+    moved = chose(draft.exercise, THERE, BodyPart.LEFT_HAND, Placement.OVERHEAD)
+    motion, wrong = clinic.workshop.looked_at(edit.moved(draft, moved))
+    assert (bool(motion.keys), wrong) == (True, "")
+
+
+def test_a_photo_is_told_from_a_video(clinic, tmp_path):  # noqa: F811
+    kept, is_video = clinic.workshop.taken_in(photo(tmp_path / "one.jpg", (1600, 1200)))
+    assert not is_video
+    assert kept.files
+
+
+def test_the_clinics_own_stand_first(clinic):  # noqa: F811
+    name = clinic.workshop.save(PHYSIO, told(begun(clinic.workshop)), {}).exercise.id
+    first, *others = clinic.workshop.listed()
+    assert (first.id, first.own, first.draft) == (name, True, True)
+    assert not any(it.own for it in others)
+    names = [it.name.casefold() for it in others]
+    assert names == sorted(names)

@@ -25,6 +25,14 @@ _HOLD = re.compile(
     r"(\d{1,3})(?:\s*(?:-|–|to|bis|a|à)\s*\d{1,3})?\s*(?:s\b|sec|sek|seg)", re.IGNORECASE
 )
 
+_HELD = re.compile(
+    r"\b(?:hold|pause|halt|mant[eé]n|maint|sost|tien)\w*[^.!?]{0,80}?\b" + _HOLD.pattern,
+    re.IGNORECASE,
+)
+"""A move that is held at its end."""
+_LONG_HOLD_S = 10
+"""Of a longer one fewer are usual."""
+
 _NEEDS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(words, re.IGNORECASE)
     for name, words in {
@@ -92,9 +100,11 @@ def is_still(words: str) -> bool:
 def dose_of(words: str, still: bool, told: Mapping[str, str]) -> Dose:
     """The library's own sets, repetitions and hold where it has any, else what is usual."""
     hold = _number(told.get("hold_s", ""), 0, 600)
-    if hold is None and still and (found := _HOLD.search(words)):
+    if hold is None and (found := (_HOLD if still else _HELD).search(words)):
         hold = _number(found[1], 1, 120)
     usual = Dose(sets=2, reps=3, hold_s=20) if still else Dose(sets=2, reps=10)
+    if not still and hold is not None and hold > _LONG_HOLD_S:
+        usual = Dose(sets=2, reps=3)
     return Dose(
         sets=_number(told.get("sets", ""), 1, 10) or usual.sets,
         reps=_number(told.get("reps", ""), 1, 50) or usual.reps,

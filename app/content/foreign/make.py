@@ -101,7 +101,7 @@ def _read(rows: list[Told], first: Told) -> _Thing:
     equipment, unknown = guess.equipment_of(_all("equipment", rows))
     muscles = tuple(dict.fromkeys(_all("muscles", rows) + _all("more_muscles", rows)))
     named = tuple(it[:120] for it in muscles if not it.isdigit())[:20]
-    return _Thing(words, still, equipment, unknown, muscles, named, _phases(still))
+    return _Thing(words, still, equipment, unknown, muscles, named, _phases())
 
 
 def _texts(
@@ -183,10 +183,11 @@ def _cue(phase: Phase, say: Phrases) -> Cue:
     return Cue(now=word, next=word[:1].lower() + word[1:], say=word)
 
 
-def _phases(still: bool) -> tuple[Phase, ...]:
+def _phases() -> tuple[Phase, ...]:
+    """With a hold, which takes no time until the dose says so: a physio may set one."""
     move = Phase(id="move", pose="end", seconds=3)
     back = Phase(id="back", pose=NO_POSE, seconds=3)
-    return (move, Phase(id="hold", pose="end", hold=True), back) if still else (move, back)
+    return move, Phase(id="hold", pose="end", hold=True), back
 
 
 def _first(what: str, rows: Iterable[Told]) -> str:

@@ -109,28 +109,24 @@ class Pictures:
 
 
 def taken(picture: Picture) -> bytes | None:
-    """The bytes to keep: as they are where nothing in them tells of a place or a day and they are
-    no larger than a screen shows, else drawn anew. None for one that does not open after all."""
+    """The bytes to keep, always drawn anew: no larger than a screen shows, nothing in them of a
+    place or a day, and nothing that was written to break what shows them. None for one that does
+    not open after all."""
     try:
         data = read_regular(picture.path, PHOTO_MB * 1_000_000)
         with _alone(data), Image.open(BytesIO(data), formats=_FORMATS) as opened:
-            plain = opened.format == ("PNG" if picture.name.endswith(".png") else "JPEG")
-            plain = plain and max(opened.size) <= SIDE_PX and not opened.getexif()
-            plain = plain and opened.info.keys() <= _HARMLESS
-            if plain and opened.format == "JPEG":
-                opened.draft("L", (opened.width // 8 or 1, opened.height // 8 or 1))
-            if plain:
-                opened.load()
-                return data
             opened.thumbnail((SIDE_PX, SIDE_PX))
             upright = ImageOps.exif_transpose(opened)
             kept = BytesIO()
             if picture.name.endswith(".png"):
-                upright.convert("RGBA" if upright.has_transparency_data else "RGB").save(
-                    kept, "PNG"
-                )
+                clear = upright.has_transparency_data
+                drawn = upright.convert("RGBA" if clear else "RGB")
+                drawn.info.clear()
+                drawn.save(kept, "PNG", compress_level=3)
             else:
-                upright.convert("RGB").save(kept, "JPEG", quality=88)
+                drawn = upright.convert("RGB")
+                drawn.info.clear()
+                drawn.save(kept, "JPEG", quality=90)
             return kept.getvalue()
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
@@ -140,9 +136,3 @@ def _alone(data: bytes) -> AbstractContextManager[object]:
     """So that memory holds one large picture, not one for each hand."""
     with Image.open(BytesIO(data), formats=_FORMATS) as picture:
         return _ONE if picture.width * picture.height > LARGE else nullcontext()
-
-
-_HARMLESS = frozenset(
-    {"jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "progressive", "progression"}
-    | {"adobe", "adobe_transform", "gamma", "srgb", "transparency", "aspect"}
-)

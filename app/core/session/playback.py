@@ -34,6 +34,7 @@ from app.core.session.timing import (
     next_second,
     rep_start,
     reps_done,
+    seconds_of,
     waits,
 )
 from app.core.session.view import SessionView, view_of
@@ -91,6 +92,7 @@ class Playback:
         self._touched = 0.0
         self._attempts = Attempts(progress or Progress(), before)
         self._told: list[SessionScore] = []
+        self._reckoned: tuple[tuple[Step, ...], int, float] = ((), 0, 0.0)
         self._opening = self._open_step(self._began)
 
     @property
@@ -122,9 +124,9 @@ class Playback:
     def view(self) -> SessionView:
         """The session as of now. Call ``advance`` first."""
         if self.showing and (shown := self._shown()):
-            steps = (shown, *self._steps[self._index :])
-            return view_of(steps, 0, self._clock.monotonic() - self._shown_at, self._reps)
-        view = view_of(self._steps, self._index, self._elapsed(), self._reps)
+            since = self._clock.monotonic() - self._shown_at
+            return view_of(shown, since, self._ahead_s(), self._reps)
+        view = view_of(self.step, self._elapsed(), self._ahead_s(), self._reps)
         left = 0.0 if self.paused else self._goes_on_at - self._seen
         return replace(view, count_in=ceil(left - EPSILON)) if left > EPSILON else view
 
@@ -228,6 +230,15 @@ class Playback:
             case Watch() | GetReady() | SwitchSides() | Rest() as lead:
                 return Watch(lead.work, 0)
         return None
+
+    def _ahead_s(self) -> float:
+        """Seconds that this step and those after it take: reckoned once a step, not in each
+        frame."""
+        steps, index, seconds = self._reckoned
+        if steps is not self._steps or index != self._index:
+            seconds = seconds_of(self._steps[self._index :])
+            self._reckoned = (self._steps, self._index, seconds)
+        return seconds
 
     def _elapsed(self) -> float:
         now = self._seen if self._paused_at is None else self._paused_at

@@ -113,9 +113,19 @@ def held_s(work: Work, elapsed: float, reps: int) -> float:
     return whole + before + (now.into if now.phase.hold else 0.0)
 
 
-def minutes_of(remaining: tuple[Step, ...], elapsed: float = 0.0) -> int:
-    """A guess of the minutes ``remaining`` takes, ``elapsed`` seconds into its first step."""
-    return max(ceil((sum(map(_guess, remaining)) - elapsed) / 60), 1)
+def minutes_of(remaining: tuple[Step, ...]) -> int:
+    """A guess of the minutes ``remaining`` takes."""
+    return minutes_in(seconds_of(remaining))
+
+
+def seconds_of(remaining: tuple[Step, ...]) -> float:
+    """A guess of the seconds ``remaining`` takes."""
+    return sum(map(_guess, remaining))
+
+
+def minutes_in(seconds: float) -> int:
+    """How many minutes a person is told for so many seconds."""
+    return max(ceil(seconds / 60), 1)
 
 
 def _guess(step: Step) -> float:

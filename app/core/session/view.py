@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.core.exercise import Phase
 from app.core.kinds import Side
 from app.core.session.steps import Breathe, Lead, Rest, Step, Watch, Work
-from app.core.session.timing import EPSILON, Instant, counts_hold, instant, minutes_of, shown
+from app.core.session.timing import EPSILON, Instant, counts_hold, instant, minutes_in, shown
 
 
 class Movement(Struct, frozen=True):
@@ -41,10 +41,10 @@ class SessionView(Struct, frozen=True):
     count_in: int = 0
 
 
-def view_of(steps: tuple[Step, ...], index: int, elapsed: float, reps: int = 0) -> SessionView:
-    """The view ``elapsed`` seconds into step ``index``, with ``reps`` of its set done."""
-    step = steps[index]
-    minutes = minutes_of(steps[index:], elapsed)
+def view_of(step: Step, elapsed: float, ahead_s: float, reps: int = 0) -> SessionView:
+    """The view ``elapsed`` seconds into ``step``, with ``reps`` of its set done; it and what comes
+    after it take ``ahead_s`` seconds."""
+    minutes = minutes_in(ahead_s - elapsed)
     if isinstance(step, Work):
         return _working(step, elapsed, reps, minutes)
     if isinstance(step, Watch):

@@ -1,15 +1,12 @@
 """The program that speaks: python -m app.devices.sound.speaker"""
 
 import sys
+from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtTextToSpeech import QTextToSpeech
-
 from app.devices.clocks import SystemClock
-from app.devices.side_program import Listener, end_with_the_kiosk, leave, tell
-
-ENGINE = "speechd"
+from app.devices.side_end import end_with_the_kiosk, leave, listen, tell
+from app.devices.sound.speech_dispatcher import Dispatcher, NoEngineError
 
 FRESH_S = 1.0
 """What is said later than this would belong to another moment."""
@@ -19,13 +16,8 @@ class Speaker:
     """One engine; a language it has no voice for stays unspoken."""
 
     def __init__(self) -> None:
-        if ENGINE not in QTextToSpeech.availableEngines():
-            give_up()
-        self._engine = QTextToSpeech(ENGINE)
-        self._engine.errorOccurred.connect(self._failed)
-        self._engine.stateChanged.connect(self._changed)
-        if self._engine.state() is QTextToSpeech.State.Error:
-            give_up()
+        self._engine = Dispatcher(lambda: tell("said"))
+        self._languages = self._engine.languages()
         self._locale = ""
         self._speaks = False
         tell("ready")
@@ -36,45 +28,38 @@ class Speaker:
         if what == "say" and age <= FRESH_S:
             self._say(*values)
 
-    def _changed(self, state: QTextToSpeech.State) -> None:
-        if state is QTextToSpeech.State.Ready:
-            tell("said")
-
-    def _failed(self, reason: QTextToSpeech.ErrorReason) -> None:
-        if reason is not QTextToSpeech.ErrorReason.Configuration:
-            give_up()
-
     def _say(self, text: str, locale: str, volume: float) -> None:
         if locale != self._locale:
             self._choose(locale)
         if self._speaks:
-            self._engine.setVolume(volume)
-            self._engine.say(text)
+            self._engine.say(text, volume)
 
     def _choose(self, locale: str) -> None:
-        wanted = QLocale(locale)
-        self._engine.setLocale(wanted)
         self._locale = locale
-        self._speaks = self._engine.locale().language() == wanted.language()
-        if not self._speaks:
+        found = closest(locale.replace("_", "-"), self._languages)
+        self._speaks = found is not None
+        if found is None:
             tell("no voice for", locale)
+        else:
+            self._engine.speak_in(found)
 
 
-def give_up() -> None:
-    """Without an engine there is nothing to do."""
-    tell("no engine")
-    leave(1)
+def closest(wanted: str, languages: Collection[str]) -> str | None:
+    """The language itself as it is spoken there, or else as it is spoken anywhere."""
+    same = [it for it in languages if it.lower() == wanted.lower()]
+    alike = [it for it in languages if it.lower().split("-")[0] == wanted.lower().split("-")[0]]
+    return next(iter([*same, *sorted(alike, key=lambda it: (len(it), it))]), None)
 
 
 def main() -> int:
-    """Speak until the kiosk is gone."""
+    """Speak until the kiosk is gone, or the engine is."""
     end_with_the_kiosk()
-    app = QCoreApplication([])
-    speaker = Speaker()
-    listener = Listener(speaker.handle, SystemClock())
-    status = app.exec()
-    del listener
-    return status
+    try:
+        listen(Speaker().handle, SystemClock())
+    except NoEngineError:
+        tell("no engine")
+        leave(1)
+    return 0
 
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ _OWN_SORTS = {
     "record erased": (_RECORD, "D"),
     "record sent to another clinic": (_EXPORT, "R"),
     "record came from another clinic": (_IMPORT, "C"),
+    "record taken back before it arrived": (_RECORD, "U"),
     "request refused": (_RECORD, "E"),
     "audit key changed": (_ALERT, "E"),
     "audit cut found": (_ALERT, "E"),

@@ -90,7 +90,9 @@ def adherence(to: Context) -> Iterator[Json]:
 
 
 def screenings(to: Context) -> Iterator[Json]:
-    """A QuestionnaireResponse for each round of safety questions."""
+    """A QuestionnaireResponse for each round of safety questions, in the order in which its
+    Questionnaire asks: validators refuse another."""
+    order = {name: place for place, name in enumerate(to.words.questions)}
     answered = Follower(to.rows("screening_answer"), "screening_id")
     for row in to.rows("screening"):
         patient = to.refer("Patient", row["patient_id"])
@@ -104,8 +106,10 @@ def screenings(to: Context) -> Iterator[Json]:
             "authored": row["at"],
             "source": to.staff(row["staff_id"]) if row["staff_id"] else patient,
         }
-        if items := [_item(to, each) for each in answered.take(row["id"])]:
-            found["item"] = items
+        rows = answered.take(row["id"])
+        rows.sort(key=lambda it: order.get(it["question_id"], len(order)))
+        if rows:
+            found["item"] = [_item(to, it) for it in rows]
         yield found
 
 

@@ -11,8 +11,12 @@ VERSION = "1"
 
 
 def questionnaires(to: Context) -> Iterator[Json]:
-    """All the questions there are: answers point at each by its ``linkId``."""
-    if not to.words.questions:
+    """All the questions there are, and after them those that were answered and are asked no more:
+    answers point at each by its ``linkId``."""
+    answered = {row["question_id"] for row in to.rows("screening_answer", "question_id")}
+    gone = sorted(answered - to.words.questions.keys())
+    asked = {**to.words.questions, **dict.fromkeys(gone, "No longer asked")}
+    if not asked:
         return
     yield {
         "resourceType": "Questionnaire",
@@ -23,7 +27,7 @@ def questionnaires(to: Context) -> Iterator[Json]:
         "title": "Safety questions before exercise",
         "status": "active",
         "subjectType": ["Patient"],
-        "item": [_item(to, name, ask) for name, ask in to.words.questions.items()],
+        "item": [_item(to, name, ask) for name, ask in asked.items()],
     }
 
 

@@ -220,6 +220,7 @@ class FirstStartModel(TryingOut):
             heard="",
             paper="",
             code="",
+            server=standing.server,
             values=standing.values,
             languages=languages,
             staffed=standing.staffed,

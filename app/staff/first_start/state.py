@@ -16,8 +16,9 @@ class FirstStartState(Struct, frozen=True):
     ``{name, title}``, ``places`` ``{name, where}``. ``inches`` is the diagonal that the outline of
     the card is drawn for, ``claimed`` the one that the screen tells of itself, 0 for none.
     ``heard`` is "", "played", "yes" or "no"; ``paper`` "", "out" once a page was printed, or "no".
-    ``role`` is what the first person is. ``joined`` is the clinic that was just joined. ``open``
-    are the steps left for later, ``done`` those that were answered.
+    ``role`` is what the first person is. ``joined`` is the clinic that was just joined, ``server``
+    the one whose server this kiosk belongs to already. ``open`` are the steps left for
+    later, ``done`` those that were answered.
     """
 
     step: str = ""
@@ -40,5 +41,6 @@ class FirstStartState(Struct, frozen=True):
     person: str = ""
     code: str = ""
     joined: str = ""
+    server: str = ""
     open: tuple[str, ...] = ()
     done: tuple[str, ...] = ()

@@ -31,7 +31,7 @@ def papers_of(clinic: PrintsRecord, staff: Staff, patient: str) -> list[Sort]:
     whole record. Who sees no record is given the plan alone."""
     plan = partial(plan_page, clinic, staff, patient)
     may, every = partial(may_leave, clinic, staff, patient), tuple(Layout)
-    handout = Sort(handout_title(), plan, every, clinic.uncalled, sized=True)
+    handout = Sort(handout_title(), plan, every, clinic.uncalled, sized=True, dated=True)
     if not staff.may(Action.SEE_RECORD):
         return [handout._replace(may=may)]
     further = partial(clinic.next_stage_pdf, patient, by=staff.id)
@@ -40,7 +40,7 @@ def papers_of(clinic: PrintsRecord, staff: Staff, patient: str) -> list[Sort]:
     whole = [Sort(record_title(), lambda _: record())]
     papers = [
         handout,
-        Sort(next_stage_title(), further, every, clinic.uncalled, sized=True),
+        Sort(next_stage_title(), further, every, clinic.uncalled, sized=True, dated=True),
         Sort(lessons_title(), lessons, (Layout.STANDARD, Layout.LARGE), sized=True),
         *(whole if staff.may(Action.EXPORT_RECORD) else ()),
     ]

@@ -20,6 +20,7 @@ from app.staff.wording import grouped
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
 from app.usecases.clinic_reading import whose_list
+from app.usecases.transfers import has_server
 
 if TYPE_CHECKING:
     from app.core.found import Found, FoundPerson
@@ -34,7 +35,8 @@ class PeopleState(Struct, frozen=True):
     """``people`` are ``{id, name, detail, archived, planned}``; ``more``: the list goes on.
     ``unknown`` is true when a card was scanned that is nobody's, or does not work any more.
     ``uncalled`` is whom handouts have no number of, for those who may set one. ``among`` is "mine"
-    or "all" for somebody who has patients of their own."""
+    or "all" for somebody who has patients of their own. ``clinics``: there is a server, on which
+    records go to other clinics and come from them."""
 
     ready: bool = False
     among: str = ""
@@ -45,6 +47,7 @@ class PeopleState(Struct, frozen=True):
     unknown: bool = False
     uncalled: tuple[str, ...] = ()
     mayPrint: bool = False
+    clinics: bool = False
 
 
 @QmlElement
@@ -73,6 +76,8 @@ class PeopleModel(Page[FindsPeople]):
         """The search stands as it was left; its patients are found anew."""
         self._take(mayPrint=self.shift.by.may(Action.PRINT_PLAN))
         self._find()
+        clinic = self.shift.clinic
+        self.shift.ask(lambda: has_server(clinic), lambda it: self._take(clinics=it))
         if self.shift.by.may(Action.CHANGE_SETTINGS):
             self.shift.ask(self.shift.clinic.uncalled, self._tell)
 
@@ -119,6 +124,11 @@ class PeopleModel(Page[FindsPeople]):
     def bringIn(self) -> None:
         """A list from another program."""
         self.shift.go("people_import")
+
+    @Slot()
+    def openClinics(self) -> None:
+        """Records that go to other clinics, and come from them."""
+        self.shift.go("transfers")
 
     def _tell(self, uncalled: tuple[Call, ...]) -> None:
         self._take(uncalled=tuple(call.value for call in uncalled))

@@ -38,6 +38,7 @@ from app.ui.qml import QmlUncreatable
 from app.usecases import patient_cards, people
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
+from app.usecases.transfers import has_server, may_send
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -235,6 +236,11 @@ class PersonModel(Page[KnowsPerson]):
         self.shift.go("plan", self._patient)
 
     @Slot()
+    def move(self) -> None:
+        """They go on at another clinic."""
+        self.shift.go("transfers", self._patient)
+
+    @Slot()
     def openHome(self) -> None:
         """Go to where sessions at home are entered."""
         self.shift.go("home_entries", self._patient)
@@ -253,12 +259,16 @@ class PersonModel(Page[KnowsPerson]):
         self._said = said
         self._read(card=qr_rows(said))
 
-    def _read(self, **fresh: object) -> None:
+    def _read(self, **fresh: Any) -> None:
         clinic, patient, staff = self.shift.clinic, self._patient, self.shift.by
         look = people.details if fresh else people.look_up
-        self.shift.ask(lambda: look(clinic, patient, staff), lambda it: self._show(it, **fresh))
 
-    def _show(self, it: Details, **fresh: object) -> None:
+        def found() -> tuple[Details, bool]:
+            return look(clinic, patient, staff), has_server(clinic)
+
+        self.shift.ask(found, lambda it: self._show(*it, **fresh))
+
+    def _show(self, it: Details, server: bool, **fresh: Any) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
         person, old, staff = it.patient, self._state, self.shift.by
         today = self.shift.clinic.slot().day
@@ -274,6 +284,7 @@ class PersonModel(Page[KnowsPerson]):
             hasPlan=it.has_plan,
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
             mayDecide=staff.may(Action.RESTRICT_RECORD),
+            mayMove=server and not person.restricted and may_send(staff),
             mayPlan=staff.may(Action.CHANGE_PLAN),
             mayRecord=staff.may(Action.SEE_RECORD),
             cardMade=day_words(it.card.made.astimezone().date()) if it.card else "",

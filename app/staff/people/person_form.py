@@ -71,6 +71,7 @@ class PersonState(Struct, frozen=True):
     hasPlan: bool = False
     mayArchive: bool = False
     mayDecide: bool = False
+    mayMove: bool = False
     mayPlan: bool = False
     mayRecord: bool = False
     cardMade: str = ""

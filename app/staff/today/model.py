@@ -50,9 +50,9 @@ class StaffTodayState(Struct, frozen=True):
 
     ``uncalled`` is whom handouts have no number of: emergency, clinic or both. ``clock`` is
     "behind" or "ahead" when the machine's cannot be right, and ``room`` the megabytes left where
-    the disk is nearly full. ``exchange`` is ``{late, at, trouble, differences, pack}`` where there
-    is a server. ``whose`` is "mine" or "all" for somebody who has patients of their own, and
-    ``others`` how many of others' patients are flagged while only their own are listed.
+    the disk is nearly full. ``exchange`` is ``{late, at, trouble, minutesOff, differences, pack}``
+    where there is a server. ``whose`` is "mine" or "all" for somebody who has patients of their
+    own, and ``others`` how many of others' patients are flagged while only their own are listed.
     """
 
     ready: bool = False
@@ -172,9 +172,10 @@ class StaffTodayModel(Page[ListsToday]):
     def _stand(self, found: ServerStanding) -> None:
         if found.joined:
             exchange = {
-                "late": found.late,
+                "late": found.stalled,
                 "at": clock_time(found.exchanged, self.shift.clock.now()),
                 "trouble": found.trouble,
+                "minutesOff": round(abs(found.clock_off) / 60),
                 "differences": found.differences,
                 "pack": found.pack_trouble,
             }

@@ -27,7 +27,7 @@ def _merge(table: Table) -> str:
     if name == "activity":
         body = _each(table, ACTIVITY)
     elif merge.rule is Rule.ADD:
-        body = _trusting(f"{_insert(table, 'sent')} ON CONFLICT DO NOTHING;")
+        body = _trusting(table, "ON CONFLICT DO NOTHING")
     elif merge.rule is Rule.OWN:
         body = _own(table, merge.final)
     elif merge.rule is Rule.LEAST:
@@ -82,21 +82,32 @@ def _fresh_first(table: Table, fresh: str, rest: str) -> str:
     END IF;"""
 
 
-def _trusting(insert: str) -> str:
+def _trusting(table: Table, conflict: str) -> str:
     """Takes it that the parents are there, as they nearly always are: the foreign keys look anyway.
-    Where one is not, its record was erased, and the rest goes in without those rows."""
+    Where one is not, its record was erased, and the rest goes in without those rows. Of a backlog
+    it takes it as well that no row is there yet: to look for each costs more than to store it."""
+    insert = _insert(table, "sent")
     plain = _PARENT.sub("", insert)
     counted = "GET DIAGNOSTICS taken = ROW_COUNT;"
-    if plain == insert:
-        return f"{insert}\n    {counted}"
     return f"""BEGIN
-    {plain}
-    {counted}
-    EXCEPTION WHEN foreign_key_violation THEN
+    IF (p -> 'counts' ->> '{table.name}')::bigint >= {_BACKLOG} THEN
+      {plain};
+      {counted}
+    ELSE
+      {plain}
+      {conflict};
+      {counted}
+    END IF;
+    EXCEPTION WHEN foreign_key_violation OR unique_violation THEN
     {insert}
+    {conflict};
     {counted}
     END;"""
 
+
+_BACKLOG = 500
+"""Rows of one table from which on they are a backlog. In what is sent as it happens, rows that
+change come again."""
 
 _PARENT = re.compile(r" AND \(r\.\w+ IS NULL OR \(SELECT 1 FROM .*?\) IS NOT NULL\)")
 
@@ -141,8 +152,9 @@ def _own(table: Table, final: str) -> str:
     """What an older kiosk does not know of is left as it is."""
     sets = ", ".join(f"{it} = {_taken(it)}" for it in table.names if it not in table.key)
     return f"cols := p -> 'cols' -> '{table.name}';\n    " + _trusting(
-        f"{_insert(table, 'sent')}\n    ON CONFLICT (clinic_id, id) DO UPDATE SET {sets}, "
-        f"change_no = n, by_kiosk = me.id\n    WHERE t.{final} IS NULL;"
+        table,
+        f"ON CONFLICT (clinic_id, id) DO UPDATE SET {sets}, change_no = n, by_kiosk = me.id\n"
+        f"    WHERE t.{final} IS NULL",
     )
 
 

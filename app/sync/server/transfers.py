@@ -51,6 +51,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$ SELECT EXISTS (SELECT 1 FROM physio.transfer AS t WHERE t.clinic_id = whither
      AND t.from_clinic = (physio.me('')).clinic_id AND t.from_patient = patient
      AND t.taken_at IS NOT NULL) $$;
+
+CREATE OR REPLACE FUNCTION physio.transfer_to(whither uuid) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$ SELECT t.name FROM physio.site AS t WHERE t.clinic_id = whither
+     AND (physio.me('')).id IS NOT NULL $$;
+
+CREATE OR REPLACE FUNCTION physio.transfer_undo(whither uuid, patient text) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+DECLARE
+  asks physio.kiosk := physio.me('');
+BEGIN
+  DELETE FROM physio.transfer AS t WHERE t.clinic_id = whither AND t.from_clinic = asks.clinic_id
+    AND t.from_patient = patient AND t.taken_at IS NULL;
+  RETURN NOT EXISTS (SELECT 1 FROM physio.transfer AS t WHERE t.clinic_id = whither
+    AND t.from_clinic = asks.clinic_id AND t.from_patient = patient);
+END $$;
 """
 
 
@@ -68,6 +85,6 @@ def transfer_rights() -> Iterator[str]:
     """For the kiosks alone."""
     for function in (
         *("transfer_send(uuid, text, text)", "transfers()", "transfer_taken(uuid, text)"),
-        "transfer_arrived(uuid, text)",
+        *("transfer_arrived(uuid, text)", "transfer_to(uuid)", "transfer_undo(uuid, text)"),
     ):
         yield f"GRANT EXECUTE ON FUNCTION physio.{function} TO {KIOSKS}"

@@ -22,7 +22,8 @@ SOUNDING = 300
 
 def disk(folder: Path) -> str:
     """There is room for a long time."""
-    free = shutil.disk_usage(folder).free // 1_000_000
+    there = next(it for it in (folder.absolute(), *folder.absolute().parents) if it.exists())
+    free = shutil.disk_usage(there).free // 1_000_000
     if free < LOW_MB:
         raise KioskError(
             "Only {free} MB are left on the disk of {folder}. Free some space.",

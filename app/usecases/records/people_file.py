@@ -173,7 +173,7 @@ def bring_in(
                     library.programmes[row.programme], library.exercises, clinic.slot().day
                 )
                 must_be_confirmed(plan)
-                store.plans.save(plan, added.id, made_by=staff, kind="started")
+                store.plans.begin(plan, added.id, staff)
         store.ledger.audit("patients brought in", None, staff, f"{len(rows)} patients")
     return len(rows)
 

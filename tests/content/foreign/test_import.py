@@ -52,6 +52,25 @@ def test_every_word_stays_and_long_steps_end_at_sentences(tmp_path):
     assert report.split == {"Arm lift": 1}
 
 
+@pytest.mark.parametrize(
+    ("said", "reps", "hold_s"),
+    [
+        ("Reach forward and hold it there for 5 seconds.", 10, 5),
+        ("Halte die Spannung etwa 8 Sek. lang.", 10, 8),
+        ("Hold for 30-60 seconds.", 3, 30),
+        ("Walk for 20 seconds. Hold on to a rail.", 10, 0),
+    ],
+)
+def test_a_hold_that_the_words_tell_is_guessed_and_any_can_be_set(tmp_path, said, reps, hold_s):
+    out = tmp_path / "content"
+    brought(saved(tmp_path / "list.json", [{"name": "Arm", "instructions": [said]}]), out)
+    exercise = load([OURS, out]).exercises["own-arm"]
+    assert (exercise.dose.reps, exercise.dose.hold_s) == (reps, hold_s)
+    held = edit.dosed(opened(exercise, load([OURS, out]).texts.exercises["own-arm"]), "hold_s", 4)
+    phases = held.exercise.phases_under(held.exercise.dose)
+    assert [(it.id, seconds) for it, seconds in phases] == [("move", 3), ("hold", 4), ("back", 3)]
+
+
 def test_cautions_come_first_and_none_is_dropped(tmp_path):
     out = tmp_path / "content"
     row = {"name": "Arm lift", "instructions": ["Lift."], "cautions": "Not after a fracture."}
@@ -183,6 +202,18 @@ def test_a_physio_confirms_on_one_page_and_the_next_import_leaves_it(tmp_path):
     kept = own.load([name]).exercises[name]
     assert (kept.draft, kept.dose.reps, kept.sides) == (False, 7, "each")
     assert own.media(name, kept.media.photos[0]) is not None
+
+
+def test_a_picture_is_drawn_anew_and_nothing_else_of_its_file_comes_in(tmp_path):
+    rows = flat(1, pictures=True)
+    images = photographed(tmp_path / "pictures", rows, (60, 40))
+    for photo in images.rglob("*.jpg"):
+        photo.write_bytes(photo.read_bytes() + b"written to break what shows it")
+    content = tmp_path / "content"
+    brought(saved(tmp_path / "flat.json", rows), content, images=images)
+    kept = [it.read_bytes() for it in content.rglob("*.jpg")]
+    assert kept
+    assert not any(b"break" in it for it in kept)
 
 
 def test_what_nothing_shows_is_not_confirmed(tmp_path):

@@ -52,6 +52,13 @@ WORSE = [
 ]
 
 
+def test_of_what_measures_change_itself_the_last_counts():
+    down, up = taken("groc", -3, 10), taken("groc", 3, 20)
+    assert no_change(weeks(6, 6, down, up)) is None
+    said = no_change(weeks(6, 6, up, taken("groc", -3, 21)))
+    assert said is not None
+
+
 @pytest.mark.parametrize(("told", "rows"), BETTER)
 def test_who_can_do_more_has_changed_whatever_their_pain(told, rows):
     assert no_change(weeks(6, 6)).facts["pain"] == "6.0"

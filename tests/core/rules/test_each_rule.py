@@ -209,6 +209,7 @@ def test_reps_done_to_a_lesser_target_do_not_count():
         ({"flags": (flag("position", seen_on=1),)}, "progress"),
         ({"home": (home(1, pain=6),)}, "hold_red"),
         ({"home": (home(1, pain=5),)}, "progress"),
+        ({"today": 16}, "progress"),
         ({"today": 17}, "hold_old"),
     ],
 )

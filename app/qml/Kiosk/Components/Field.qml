@@ -27,7 +27,14 @@ FocusScope {
     implicitWidth: 120 * Theme.u
     implicitHeight: column.implicitHeight
     onTextChanged: if (input.text !== field.text)
-        input.text = field.text
+        field.take()
+
+    // Long words that nobody is writing are seen from their beginning
+    function take(): void {
+        input.text = field.text;
+        if (!input.activeFocus)
+            input.cursorPosition = 0;
+    }
 
     ColumnLayout {
         id: column
@@ -87,7 +94,9 @@ FocusScope {
                 Accessible.passwordEdit: field.secret
                 onTextEdited: field.edited(input.text)
                 onAccepted: field.accepted()
-                Component.onCompleted: input.text = field.text
+                onActiveFocusChanged: if (!input.activeFocus)
+                    input.cursorPosition = 0
+                Component.onCompleted: field.take()
             }
         }
 

@@ -19,13 +19,19 @@ StaffAlert {
         return at === "" ? qsTr("Nothing has come from the other kiosks yet.") : qsTr("As of %1: nothing has come from the other kiosks since.").arg(at);
     }
 
+    // Entries of two kiosks are put in order by their times
+    function clock(): string {
+        const minutes = alert.exchange.minutesOff ?? 0;
+        return minutes > 0 ? qsTr("This machine's clock and the server's differ by %n minutes. Set the clock right.", "", minutes) : "";
+    }
+
     function apart(): string {
         return alert.differences > 0 ? qsTr("Two kiosks differ, and nobody has decided yet: %1").arg(alert.differences) : "";
     }
 
     function words(): string {
         const why = alert.late ? reason.words(alert.exchange.trouble ?? "") : "";
-        return `${alert.stall()} ${why} ${alert.apart()} ${refused.words(alert.exchange.pack ?? "")}`.replace(/ +/g, " ").trim();
+        return `${alert.stall()} ${why} ${alert.clock()} ${alert.apart()} ${refused.words(alert.exchange.pack ?? "")}`.replace(/ +/g, " ").trim();
     }
 
     text: alert.words()

@@ -8,15 +8,16 @@ FirstStep {
     id: step
 
     readonly property bool joined: step.model.joined !== ""
+    readonly property bool belongs: step.model.server !== ""
 
     asks: !step.joined
-    later: !step.joined
+    later: !step.joined && !step.belongs
     enough: step.model.code.trim() === ""
-    go: qsTr("On its own")
+    go: step.belongs ? qsTr("Continue") : qsTr("On its own")
 
     StaffCard {
         Layout.fillWidth: true
-        visible: !step.joined
+        visible: !step.joined && !step.belongs
         title: qsTr("The clinic has a server")
 
         Label {

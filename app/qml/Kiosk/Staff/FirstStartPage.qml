@@ -44,6 +44,8 @@ StaffPage {
 
     FirstWords {
         id: words
+
+        server: page.model.joined || page.model.server
     }
 
     ColumnLayout {

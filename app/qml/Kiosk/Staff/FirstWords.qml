@@ -2,12 +2,15 @@ import QtQuick
 
 // What each step of the first start asks, why, and what it is called where it is still to be done.
 QtObject {
+    // The clinic whose server this kiosk belongs to
+    property string server
+
     function title(step: string): string {
         switch (step) {
         case "language":
             return qsTr("Which language do you speak here?");
         case "server":
-            return qsTr("Is this kiosk on its own?");
+            return server === "" ? qsTr("Is this kiosk on its own?") : qsTr("This kiosk belongs to: %1").arg(server);
         case "clinic":
             return qsTr("What is the clinic called?");
         case "numbers":

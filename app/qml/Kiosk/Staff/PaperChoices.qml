@@ -65,6 +65,14 @@ Flow {
         onActivated: choices.paper.turnSides()
     }
 
+    Choice {
+        visible: choices.paper.canDate
+        on: choices.paper.calendar
+        text: qsTr("Sessions for a phone")
+        Accessible.role: Accessible.CheckBox
+        onActivated: choices.paper.turnCalendar()
+    }
+
     Row {
         visible: choices.paper.printer !== ""
         spacing: 2 * Theme.u

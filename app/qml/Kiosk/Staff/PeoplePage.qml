@@ -24,57 +24,20 @@ StaffPage {
 
     title: qsTr("People")
     dialog: cards.visible ? cards : null
-    finder: search
+    finder: tools.search
     Component.onCompleted: if (Theme.desk)
-        search.forceActiveFocus()
+        tools.search.forceActiveFocus()
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin / 2
         spacing: 5 * Theme.u
 
-        GridLayout {
+        PeopleTools {
+            id: tools
+
             Layout.fillWidth: true
-            columns: Theme.portrait ? 2 : 4
-            columnSpacing: 5 * Theme.u
-            rowSpacing: 5 * Theme.u
-
-            Field {
-                id: search
-
-                Layout.fillWidth: true
-                Layout.columnSpan: Theme.portrait ? 2 : 1
-                text: page.model.text
-                placeholder: qsTr("Name, code or hospital number, or scan a card")
-                onEdited: text => page.model.type(text)
-            }
-
-            StaffButton {
-                Layout.fillWidth: Theme.portrait
-                icon: page.model.archived ? "tick" : ""
-                text: qsTr("Show archived")
-                Accessible.role: Accessible.CheckBox
-                Accessible.checkable: true
-                Accessible.checked: page.model.archived
-                onActivated: page.model.toggleArchived()
-            }
-
-            StaffButton {
-                Layout.fillWidth: Theme.portrait
-                once: true
-                text: qsTr("Bring in a list")
-                onActivated: page.model.bringIn()
-            }
-
-            StaffButton {
-                Layout.fillWidth: Theme.portrait
-                Layout.columnSpan: Theme.portrait ? 2 : 1
-                look: "primary"
-                once: true
-                text: qsTr("New patient")
-                keys: "Ctrl+N"
-                onActivated: page.model.addNew()
-            }
+            model: page.model
         }
 
         WhoseSwitch {

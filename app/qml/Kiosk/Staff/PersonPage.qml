@@ -113,6 +113,13 @@ StaffPage {
 
                 StaffButton {
                     Layout.fillWidth: true
+                    visible: page.model.mayMove
+                    text: qsTr("Move to another clinic")
+                    onActivated: page.model.move()
+                }
+
+                StaffButton {
+                    Layout.fillWidth: true
                     visible: page.model.mayArchive && !page.model.archived
                     look: "danger"
                     text: qsTr("Archive")

@@ -66,66 +66,14 @@ StaffPage {
     dialog: touch.visible ? touch : taken.visible ? taken : erase.visible ? erase : exit.visible ? exit : pictures
 
     ColumnLayout {
-        id: lines
-
         anchors.fill: parent
         anchors.margins: 10 * Theme.u
         spacing: 6 * Theme.u
 
-        // on a tall screen the parts have a line of their own
-        GridLayout {
-            id: ways
-
-            readonly property real beside: [backups, selfTest, team, server].reduce((sum, each) => sum + each.implicitWidth, 3 * ways.columnSpacing)
-
+        SettingsWays {
             Layout.fillWidth: true
-            columns: !Theme.portrait ? 5 : ways.beside > lines.width ? 2 : 4
-            columnSpacing: 6 * Theme.u
-            rowSpacing: 5 * Theme.u
-
-            StaffChoice {
-                Layout.fillWidth: true
-                Layout.columnSpan: Theme.portrait ? ways.columns : 1
-                options: page.model.all ? page.parts : page.parts.filter(each => each.value === "rules")
-                value: page.model.section
-                onChosen: value => page.model.choose(value)
-            }
-
-            StaffButton {
-                id: backups
-
-                Layout.alignment: Qt.AlignTop
-                visible: page.model.all
-                text: qsTr("Backups")
-                onActivated: page.staff.open("backups")
-            }
-
-            StaffButton {
-                id: selfTest
-
-                Layout.alignment: Qt.AlignTop
-                visible: page.model.all
-                text: qsTr("Self-test")
-                onActivated: page.staff.open("self_test")
-            }
-
-            StaffButton {
-                id: team
-
-                Layout.alignment: Qt.AlignTop
-                visible: page.model.all
-                text: qsTr("Staff")
-                onActivated: page.staff.open("team")
-            }
-
-            StaffButton {
-                id: server
-
-                Layout.alignment: Qt.AlignTop
-                text: qsTr("Server")
-                label: qsTr("This clinic's server")
-                onActivated: page.staff.open("server")
-            }
+            staff: page.staff
+            parts: page.parts
         }
 
         StillToDo {

@@ -14,6 +14,8 @@ KeyboardHost {
 
     readonly property string shown: shell.staff.page
     readonly property StaffPage page: place.item as StaffPage
+    // nothing has come from the clinic's other kiosks for a while
+    readonly property string asOf: shell.kiosk.asOf === "" ? "" : qsTr("as of %1").arg(shell.kiosk.asOf)
     readonly property bool free: !(shell.page?.dialog?.visible ?? false)
     // at a desk, where the window is wide enough for two, the list of patients stays beside them
     readonly property bool roomy: Theme.desk && Theme.width >= 740 * Theme.u && shell.staff.places.includes("today")
@@ -41,8 +43,10 @@ KeyboardHost {
             figures: "FiguresPage",
             audit: "AuditPage",
             self_test: "SelfTestPage",
+            updates: "UpdatesPage",
             server: "ServerPage",
             differences: "DifferencesPage",
+            transfers: "TransfersPage",
             first_start: "FirstStartPage"
         })
 
@@ -94,7 +98,7 @@ KeyboardHost {
             enabled: shell.free
             staff: shell.staff
             title: shell.page?.title ?? ""
-            subtitle: shell.page?.subtitle ?? ""
+            subtitle: [shell.page?.subtitle ?? "", shell.asOf].filter(each => each !== "").join(" · ")
             onKeysWanted: keys.visible = true
             onCleaningWanted: shell.kiosk.clean()
         }

@@ -1,0 +1,1 @@
+"""Another version of the program: from a stick, or the one before."""

@@ -1,0 +1,35 @@
+"""For pytest under packaging/mutate.py: what reaches which line, and no time for what is found.
+
+``MUTATE_EXAMPLES`` is how many examples hypothesis tries at most; a failing one is not made small.
+"""
+
+import os
+
+import pytest
+from coverage import Coverage
+from hypothesis import Phase, settings
+
+FEW = int(os.environ.get("MUTATE_EXAMPLES", "0"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Explain nothing, shrink nothing: whether a test fails is all that is asked."""
+    for item in items:
+        test = getattr(item, "obj", None)
+        test = getattr(test, "__func__", test)
+        known = getattr(test, "_hypothesis_internal_use_settings", None)
+        if known is not None:
+            most = min(FEW or known.max_examples, known.max_examples)
+            quick = (Phase.explicit, Phase.generate)
+            test._hypothesis_internal_use_settings = settings(
+                known, max_examples=most, phases=quick, database=None
+            )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item):
+    """What its fixtures reach, the test reaches: coverage's own contexts begin after them."""
+    watch = Coverage.current()
+    if watch is not None:
+        watch.switch_context(item.nodeid.partition("[")[0])
+    return (yield)

@@ -1,0 +1,142 @@
+"""A whole Debian in a computer: it starts into the kiosk, is touched, loses its power in the middle
+of a set, starts again, and the set is there."""
+
+import re
+import time
+
+from tests.appliance.machine import until
+from tests.machine.image import CLINIC
+from tests.machine.reading import read
+
+CODE, PIN = "204117", "2468"
+ACROSS, DOWN = (0.631, 0.765, 0.896), (0.19, 0.397, 0.60, 0.81)
+"""Where the keys of the pad are."""
+SCREEN_S, SET_S = 180, 600
+"""Until the next screen stands, and until a set goes on, where each instruction is translated."""
+# What a patient touches on the way to the first set, on whatever screen it stands, the last of it
+# that is there; "No" to each question
+ONWARD = "Resume", "Start", "Continue", "ready", "Skip", "Later", "Prefer not to say"
+COUNTS = """
+import sys
+from pathlib import Path
+from app.store.files import read_key
+from app.store.keyed import connect
+folder = Path(sys.argv[1])
+conn = connect(folder / "kiosk.db", read_key(folder / "kiosk.key"))
+print(conn.execute("PRAGMA integrity_check").fetchone()[0])
+print(*conn.execute(
+    "SELECT position, number, side, reps_done FROM set_result WHERE outcome IS NULL "
+    "ORDER BY rowid DESC LIMIT 1"
+).fetchone())
+"""
+
+
+def figure(what, value):
+    print(f"{what}: {value}")
+
+
+class Patient:
+    """Whoever stands before it: sees a picture, and touches."""
+
+    def __init__(self, guest, pictures):
+        self._guest, self._pictures, self._count = guest, pictures, 0
+
+    def look(self, kept=""):
+        file = self._pictures / f"{self._count:02}-{kept or 'look'}.png"
+        self._guest.picture(file)
+        page = read(file)
+        if kept:
+            self._count += 1
+        return page
+
+    def until(self, said, seconds=SCREEN_S, kept=""):
+        """The screen on which that stands."""
+        seen = []
+
+        def there():
+            seen[:] = [self.look()]
+            return re.search(said, seen[0].text)
+
+        until(there, seconds, every=2)
+        if kept:
+            self.look(kept)
+        return seen[0]
+
+    def touch(self, word):
+        self._guest.touch(word.x, word.y)
+
+    def type(self, digits):
+        for each in digits:
+            at = 10 if each == "0" else int(each) - 1
+            self._guest.touch(ACROSS[at % 3], DOWN[at // 3])
+            time.sleep(0.5)  # as a finger takes to the next key
+
+    def sign_in(self):
+        home = self.until("Type my code", kept="home")
+        self.touch(home.find("Type my code")[-1])
+        self.until("Type your code", kept="code")
+        self.type(CODE)
+        page = self.until("Type your (code|PIN)")
+        if page.find("Type your code"):
+            self.touch_pad_end()
+        self.until("Type your PIN", kept="pin")
+        self.type(PIN)
+        if self.look().find("Type your PIN"):
+            self.touch_pad_end()
+
+    def touch_pad_end(self):
+        self._guest.touch(ACROSS[2], DOWN[3])
+
+    def go_on_until(self, said, seconds=SET_S):
+        """Answers whatever is asked until that stands on the screen; the screen as text."""
+        end, before = time.monotonic() + seconds, ""
+        while time.monotonic() < end:
+            page = self.look()
+            if found := re.search(said, page.text):
+                self.look("there")
+                return found
+            if page.text != before:
+                self.look("asked")
+                before = page.text
+            for no in page.find("No"):
+                self.touch(no)
+            onward = [it for word in ONWARD for it in page.find(word)]
+            if onward:
+                self.touch(max(onward, key=lambda it: it.y))
+            time.sleep(1)
+        raise AssertionError(f"{said} did not come; there stands: {before}")
+
+
+def open_set(guest):
+    python = "/usr/lib/physio-kiosk/current/bin/python3"
+    said = guest.run(
+        *("/usr/bin/setpriv", "--reuid=physio-kiosk", "--regid=physio-kiosk", "--clear-groups"),
+        *("env", "HOME=/var/lib/physio-kiosk", python, "-P", "-c", COUNTS, CLINIC),
+    ).splitlines()
+    assert said[0] == "ok"
+    return said[1].split()
+
+
+def test_power_goes_in_the_middle_of_a_set_and_the_set_is_there(guest, pictures):
+    begun = time.monotonic()
+    guest.on()
+    figure("plug to a system that answers, s", round(time.monotonic() - begun))
+    patient = Patient(guest, pictures)
+    patient.sign_in()
+    saved = int(patient.go_on_until(r"\b([2-9]) saved")[1])
+    guest.pull()
+    figure("saved, as the screen said before the plug was pulled", saved)
+
+    begun = time.monotonic()
+    guest.on()
+    patient.until("Type my code")
+    figure("plug to the first screen again, s", round(time.monotonic() - begun))
+    *which, reps = open_set(guest)
+    figure("the set that is open, and its reps", (which, reps))
+    assert int(reps) >= saved
+    patient.sign_in()
+    said = patient.go_on_until(r"Resume where you stopped.*rep (\d+) of", SCREEN_S)
+    patient.look("resume")
+    assert int(said[1]) == int(reps) + 1
+    patient.go_on_until(rf"\b{int(reps)} saved")
+    patient.look("goes-on")
