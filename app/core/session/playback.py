@@ -26,7 +26,7 @@ from app.core.session.events import (
 from app.core.session.on_demand import shown_on_demand
 from app.core.session.progress import Progress
 from app.core.session.sore import eased, opened
-from app.core.session.steps import Done, Step, TooSore, Watch, Work
+from app.core.session.steps import Done, GetReady, Step, SwitchSides, TooSore, Watch, Work
 from app.core.session.timing import (
     EPSILON,
     duration,
