@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from app.core.kinds import Side
 from app.core.safety.due import for_staff
 from app.staff.plan import rows as rows
-from app.staff.plan.words import translate
 from app.staff.wording import day_words, grouped, time_words
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
