@@ -38,7 +38,7 @@ from app.wiring_records import exporter
 from tests.bench.seeded import seeded
 
 SETS = BY_NAME["set_result"]
-CSV_SHARE, WORKBOOK_TIMES, RESOURCES_A_SECOND, ADHERENCE_S = 0.8, 3.0, 30_000, 3.0
+CSV_SHARE, WORKBOOK_TIMES, RESOURCES_A_SECOND, ADHERENCE_S = 0.9, 3.0, 30_000, 3.0
 MEMORY_MB, FLAT_MB, FIRST_BYTE_S, STOP_S = 60, 15, 1.0, 0.2
 FORMATS = (Format.CSV, Format.JSON, Format.FHIR, Format.XLSX)
 SOME = 400

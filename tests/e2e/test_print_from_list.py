@@ -1,6 +1,8 @@
 """A handout from a line of Today, of the desk's list and of people: one touch to see it, one to
 print it."""
 
+import pypdfium2 as pdfium
+import zxingcpp
 from PySide6.QtTest import QTest
 
 from app.core.roles import ALLOWED, Action, Role
@@ -48,6 +50,29 @@ def test_the_other_papers_and_a_missing_number_are_there_too(patient, printed, r
     assert "emergency" in paper.uncalled
     colleague.hand.linger(100)
     assert colleague.hand.find("Close")
+
+
+def test_the_sessions_for_a_phone_stand_on_it_by_a_touch(patient, printed):
+    colleague = Colleague(patient)
+    colleague.page("today")
+    colleague.touch(MARK)
+    paper = colleague.staff.paper
+    colleague.until(lambda: paper.state == "preview")
+    colleague.hand.linger(100)
+    colleague.touch("Sessions for a phone")
+    colleague.until(lambda: paper.state == "preview" and paper.calendar)
+    colleague.touch("Print")
+    colleague.until(lambda: paper.state == "printed")
+    pages = pdfium.PdfDocument(printed.pages[0])
+    said = [
+        it.text
+        for page in pages
+        for it in zxingcpp.read_barcodes(page.render(scale=3).to_pil())
+        if it.text.startswith("BEGIN:VCALENDAR")
+    ]
+    pages.close()
+    assert len(said) == 1
+    assert NAME not in said[0]
 
 
 def test_by_the_keyboard_of_a_kiosk(patient, printed):

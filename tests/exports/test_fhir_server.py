@@ -8,7 +8,7 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 
 from app.core.dataset.choice import Privacy
-from app.exports.fhir import codes
+from app.exports.fhir import codes, write
 from app.wiring import load_library
 from tests.exports.full_clinic import export, opened
 from tests.exports.test_fhir import of, resources, walk
@@ -45,6 +45,29 @@ def test_a_transaction_puts_every_resource_where_others_point_at_it(transaction)
     assert sum(it["resourceType"] == "Patient" for it in stored.values()) > 1
     references = {value for path, value in walk(transaction, "") if path.endswith(".reference")}
     assert references <= stored.keys()
+
+
+def test_a_large_clinic_is_several_transactions_that_load_one_after_the_other(
+    full, library, tmp_path, transaction, monkeypatch
+):
+    monkeypatch.setattr(write, "MOST", 100)
+    monkeypatch.setattr(write, "AT_ONCE", 50)
+    shutil.unpack_archive(
+        export(full, library, tmp_path / "x.zip", "fhir", transaction=True), tmp_path
+    )
+    stored, sizes = set(), []
+    while (
+        path := tmp_path / "fhir" / f"bundle{f'-{len(sizes) + 1}' if sizes else ''}.json"
+    ).exists():
+        bundle = json.loads(path.read_text())
+        here = {entry["request"]["url"] for entry in bundle["entry"]}
+        pointed = {value for at, value in walk(bundle, "") if at.endswith(".reference")}
+        assert pointed <= stored | here
+        stored |= here
+        sizes.append(len(bundle["entry"]))
+    assert len(sizes) == len([*(tmp_path / "fhir").iterdir()]) > 3
+    assert set(sizes[:-1]) == {100}
+    assert stored == {entry["request"]["url"] for entry in transaction["entry"]}
 
 
 def test_a_search_by_patient_code_and_day_finds_the_pain_before_sessions(transaction):

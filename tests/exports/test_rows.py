@@ -57,6 +57,32 @@ def test_every_table_has_rows_to_test_with(reading):
     assert [table.name for table in STORED if not rows(extract, table.name)] == []
 
 
+@pytest.mark.parametrize("privacy", Privacy)
+def test_nothing_of_a_restricted_record_is_in_any_table(clinic, reading, privacy):
+    before = reading(privacy=privacy)
+    counted = {table.name: len(rows(before, table.name)) for table in STORED}
+    before.close()
+    whose = "SELECT patient_id, count(*) FROM session GROUP BY 1 ORDER BY 2 DESC LIMIT 1"
+    ((patient, _),) = clinic.store.ledger.rows(whose)
+    with clinic.store.ledger.write() as db:
+        now = "2026-11-01T00:00:00.000Z"
+        db.execute(
+            "UPDATE patient SET archived_at = ?, restricted_at = ? WHERE id = ?",
+            (now, now, patient),
+        )
+    try:
+        extract = reading(privacy=privacy)
+        for name in ("session", "set_result", "answer", "lesson_seen"):
+            found = column(extract, name, "patient_id")
+            assert patient not in found
+            assert 0 < len(found) < counted[name]
+    finally:
+        extract.close()
+        with clinic.store.ledger.write() as db:
+            sql = "UPDATE patient SET archived_at = NULL, restricted_at = NULL WHERE id = ?"
+            db.execute(sql, (patient,))
+
+
 def read_csv(column, cell):
     """A CSV cell as the stored value, by what the dictionary says of its column."""
     if cell == "" and column.kind not in (Kind.TEXT, Kind.CODE):

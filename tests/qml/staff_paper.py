@@ -80,6 +80,8 @@ def paper_scenes() -> dict[str, dict[str, Any]]:
             "papers": ["a4", "letter"],
             "copies": 2,
             "bothSides": True,
+            "canDate": True,
+            "calendar": True,
             "printers": PRINTERS,
             "printer": "desk",
             "stick": True,

@@ -19,13 +19,15 @@ _LINE = orjson.OPT_APPEND_NEWLINE
 
 AT_ONCE = 500
 """Resources that go to the pack together."""
+MOST = 20_000
+"""Resources of one transaction: a server holds all of it in memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """How it is to be. ``clinic`` tells its numbers from others', where it may be known. A
-    ``transaction`` is one Bundle that a server stores under our own ids, of however many
-    patients."""
+    ``transaction`` is a Bundle that a server stores under our own ids, of however many
+    patients; after ``MOST`` resources another begins, to be loaded next."""
 
     clinic: str = ""
     snomed: bool = False
@@ -60,16 +62,21 @@ def _entry(resource: Json, transaction: bool) -> Json:
 def _write_bundle(pack: Pack, to: Context, transaction: bool) -> None:
     kind = "transaction" if transaction else "collection"
     makers = chain.from_iterable(MAKERS.values())
-    every = chain.from_iterable(make(to) for make in makers)
+    batches = _batches(chain.from_iterable(make(to) for make in makers))
     timed = f',"timestamp":"{to.today}T00:00:00Z"' if to.today else ""
-    with pack.file("fhir/bundle.json") as file:
-        file.write(f'{{"resourceType":"Bundle","type":"{kind}"{timed},"entry":['.encode())
-        file.rows = 0
-        for some in _batches(every):
-            entries = (orjson.dumps(_entry(it, transaction)) for it in some)
-            file.write((b",\n" if file.rows else b"\n") + b",\n".join(entries))
-            file.rows += len(some)
-        file.write(b"\n]}\n")
+    some, number = next(batches, None), 1
+    while some is not None or number == 1:
+        name = "bundle" if number == 1 else f"bundle-{number}"
+        with pack.file(f"fhir/{name}.json") as file:
+            file.write(f'{{"resourceType":"Bundle","type":"{kind}"{timed},"entry":['.encode())
+            file.rows = 0
+            while some is not None and not (transaction and file.rows >= MOST):
+                entries = (orjson.dumps(_entry(it, transaction)) for it in some)
+                file.write((b",\n" if file.rows else b"\n") + b",\n".join(entries))
+                file.rows += len(some)
+                some = next(batches, None)
+            file.write(b"\n]}\n")
+        number += 1
 
 
 def _batches(every: Iterator[Json]) -> Iterator[list[Json]]:
@@ -100,19 +107,19 @@ def _code_systems(to: Context) -> Iterator[Json]:
 MAKERS: dict[str, tuple[Maker, ...]] = {
     "Patient": (people.patients,),
     "Condition": (people.conditions,),
-    "CarePlan": (plans.care_plans,),
     "Goal": (people.goals,),
+    "CarePlan": (plans.care_plans,),
     "Procedure": (sessions.sessions, sessions.home_sessions, sessions.lessons),
+    "Questionnaire": (questions.questionnaires,),
+    "QuestionnaireResponse": (measures.screenings,),
     "Observation": (
         *(sessions.sets, sessions.durations),
         *(measures.answers, measures.home_pain, measures.measurements),
         *(measures.adherence, measures.screening_outcomes),
     ),
-    "Questionnaire": (questions.questionnaires,),
-    "QuestionnaireResponse": (measures.screenings,),
     "Flag": (seen.flags,),
     "Communication": (seen.communications,),
     "Provenance": (provenance.provenances,),
     "CodeSystem": (_code_systems,),
 }
-"""Which resources are made of what, in this order."""
+"""Which resources are made of what, in this order: none points at one that comes after it."""

@@ -143,7 +143,8 @@ class Extract:
         return int(next(self._batches(sql))[0][0])
 
     def _values(self, table: Table) -> list[str]:
-        return [veiled(table, column, self.choice) for column in table.columns]
+        whose = route_to(table.name, self.choice).whose
+        return [veiled(table, column, self.choice, whose) for column in table.columns]
 
     def _from(self, table: Table, *, ordered: bool = False) -> str:
         """Where the rows of ``table`` come from, and their order."""

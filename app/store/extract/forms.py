@@ -11,7 +11,6 @@ from app.core.spreadsheet_text import neutral
 from app.store.extract.routes import AGE_BAND, ENDED_ON, LAST_ENTRY, PLAN_STATE
 
 _ADDED = {
-    "patient_id": "p.label",
     "age_band": AGE_BAND,
     "small_group": "p.small",
     "state": PLAN_STATE,
@@ -25,11 +24,13 @@ _TRUSTED = (Kind.ID, Kind.INTEGER, Kind.YEAR, Kind.NUMBER)
 """Their shape is checked on every way in, so that they stand in a line as they are."""
 
 
-def veiled(table: Table, column: Column, choice: Choice) -> str:
-    """The column's value as the choice lets it out."""
+def veiled(table: Table, column: Column, choice: Choice, whose: str = "p.label") -> str:
+    """The column's value as the choice lets it out. ``whose`` is what a patient is called."""
     privacy = choice.privacy
     plain = f"t.{column.name}"
-    if column.added:
+    if column.added and column.name == "patient_id":
+        plain = whose
+    elif column.added:
         plain = _ADDED[column.name].replace("{as_of}", choice.as_of.isoformat())
     if privacy is Privacy.IDENTIFIED:
         return plain
@@ -88,6 +89,8 @@ def cell(text: str | None) -> str | None:
 
 
 def _csv(column: Column, value: str) -> str:
+    if column.kind in _TRUSTED and not column.optional and value != "NULL":
+        return value
     match column.kind:
         case Kind.TEXT:
             written = f"cell({value})"

@@ -20,6 +20,10 @@ NOTED = 0.3
 AT_HOME = 0.4
 """The share of the last week's sessions not seen at the kiosk that were done at home. Assumed: it
 is the part that no kiosk counts."""
+NOT_DONE = 0.1
+"""The share of them that somebody says were not done. Assumed."""
+LATER = 0.15
+"""The share of steps up that a physio declined once before. Assumed."""
 NOTES = (
     "Demo note: showed the first exercise again.",
     "Demo note: would like to come in the mornings only.",
@@ -102,12 +106,28 @@ class Around:
         step = _step(person.versions[level], person.versions[level + 1])
         decided: dict[str, object] = {}
         if became is not None:
+            if upto > 2 * WINDOW and self._rng.random() < LATER:
+                self._declined(person, plan, day, upto, step)
             decided = {
                 "decision": "accepted",
                 "decided_at": stamp(self._stamps.at(day, 7 * 60)),
                 "decided_by": self._staff,
                 "new_plan_id": person.plans[became],
             }
+        self._proposal(person, plan, "progress", "progress", upto, made, **step, **decided)
+
+    def _declined(
+        self, person: SeededPerson, plan: int, day: date, upto: int, step: dict[str, object]
+    ) -> None:
+        """The same step up, four days before, when it was too early."""
+        made = self._stamps.at(day - timedelta(days=5), 18 * 60)
+        decided = {
+            "decision": "declined",
+            "decided_at": stamp(self._stamps.at(day - timedelta(days=4), 7 * 60)),
+            "decided_by": self._staff,
+            "decision_reason": "Demo: let us wait a few days.",
+        }
+        upto -= WINDOW
         self._proposal(person, plan, "progress", "progress", upto, made, **step, **decided)
 
     def _proposal(
@@ -122,7 +142,9 @@ class Around:
     ) -> None:
         rests_on = [stored.id for stored in person.stored[max(upto - WINDOW, 0) : upto]]
         facts = {"sessions": len(rests_on), "days": 3, "pain": 3, "effort": 5}
-        undecided = {"decision": None, "decided_at": None, "decided_by": None, "new_plan_id": None}
+        undecided = dict.fromkeys(
+            ("decision", "decided_at", "decided_by", "decision_reason", "new_plan_id")
+        )
         nowhere = {"position": None, "from_exercise_id": None, "to_exercise_id": None}
         self._bulk.add(
             "proposal",
@@ -143,8 +165,10 @@ class Around:
             return
         since = max(self._today - timedelta(days=7), person.course.plans[-1].starts_on)
         for day, half in person.course.missed:
-            if day < since or self._rng.random() > AT_HOME:
+            drawn = self._rng.random()
+            if day < since or drawn > AT_HOME + NOT_DONE:
                 continue
+            done = drawn <= AT_HOME
             at = self._stamps.at(min(day + timedelta(days=1), self._today), 9 * 60)
             self._bulk.add(
                 "home_entry",
@@ -153,8 +177,8 @@ class Around:
                 plan_id=person.plans[-1],
                 day=day.isoformat(),
                 part=PARTS[half],
-                done=True,
-                pain=person.trend.pain_at(30, self._rng) if half else None,
+                done=done,
+                pain=person.trend.pain_at(30, self._rng) if half and done else None,
                 staff_id=self._staff,
                 at=stamp(at),
             )

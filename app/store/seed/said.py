@@ -15,6 +15,8 @@ POSITIONS, URGENT = 0.10, 0.03
 """Of screenings: some position cannot be taken; something a physio must see first. Assumed: nobody
 has counted it for a kiosk. Of people with back pain in primary care some 1 in 100 have anything
 serious, and many more say yes to a question (Henschke 2009)."""
+UNSURE = 0.2
+"""The share of those who say yes that are rather not sure. Assumed."""
 GOALS, KEPT = 0.4, 0.6
 """The share of patients with a goal of steps, and of weeks in which it was ticked. Assumed."""
 FLAG = "red_flag"
@@ -56,6 +58,7 @@ class Sayings:
             else (None, ScreeningResult.CLEAR)
         )
         yes = next((it.id for it in asked if it.tier is tier), "")
+        said = Said.UNSURE if self._rng.random() < UNSURE else Said.YES
         at = self._stamps.at(day, 7 * 60 + self._rng.randint(0, 40))
         new = self._stamps.id(at)
         self._bulk.add(
@@ -73,7 +76,7 @@ class Sayings:
                 {
                     "screening_id": new,
                     "question_id": it.id,
-                    "answer": Said.YES if it.id == yes else Said.NO,
+                    "answer": said if it.id == yes else Said.NO,
                 }
                 for it in asked
             ),

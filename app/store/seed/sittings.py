@@ -17,6 +17,10 @@ HOURS = ((8 * 60, 11 * 60), (13 * 60, 17 * 60))
 ANEW, PAUSED = 0.02, 0.10
 """The share of sessions in which a set is begun anew, as it was or in an easier version, and of
 those with a pause. Assumed."""
+SKIPPED, DECLINED = 0.01, 0.01
+"""The share of sets that are skipped, and of answers that somebody would rather not give.
+Assumed."""
+REASONS = ("too_hard", "no_time", "equipment", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,12 @@ class Sittings:
                 shape = replace(before, key=key, exercise=other)
             else:
                 shape = version.sets[number - (anew is not None and number > anew)]
-            last, now = self._set(session, now, shape, "stopped" if stopped else "done")
+            if stopped:
+                last, now = self._set(session, now, shape, "stopped", "hurts")
+            elif anew is None and rng.random() < SKIPPED:
+                last, now = self._set(session, now, shape, "skipped", rng.choice(REASONS))
+            else:
+                last, now = self._set(session, now, shape, "done")
         if rng.random() < PAUSED:
             now = self._pause(session, now)
         answer = None
@@ -116,7 +125,8 @@ class Sittings:
         self, session: str, now: datetime, sitting: SeededSession, trend: SeedTrend, pain: int
     ) -> None:
         after = max(pain - self._rng.choice((0, 0, 1)), 0)
-        self._answer(session, now, "effort", "after", self._rng.randint(2, 6))
+        told = self._rng.random() >= DECLINED
+        self._answer(session, now, "effort", "after", self._rng.randint(2, 6) if told else None)
         self._answer(session, now, "pain", "after", after)
         if sitting.number % 10 == 0:
             sure = trend.confidence_at(sitting.number, self._rng)
@@ -203,7 +213,7 @@ class Sittings:
         when: datetime,
         measure: str,
         moment: str,
-        value: int,
+        value: int | None,
         of_set: str | None = None,
         light: str | None = None,
     ) -> str:

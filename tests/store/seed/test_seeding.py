@@ -118,6 +118,36 @@ def test_a_set_that_is_begun_anew_has_its_choice(store):
         ) == (exercise,)
 
 
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("SELECT DISTINCT outcome FROM set_result", {"done", "skipped", "stopped"}),
+        (
+            "SELECT DISTINCT reason FROM set_result WHERE reason NOTNULL",
+            {"hurts", "too_hard", "no_time", "equipment", "other", "again", "easier"},
+        ),
+        ("SELECT DISTINCT answer FROM screening_answer", {"yes", "no", "unsure"}),
+        ("SELECT DISTINCT done FROM home_entry", {0, 1}),
+        ("SELECT DISTINCT value IS NULL FROM answer WHERE measure = 'effort'", {0, 1}),
+    ],
+)
+def test_what_people_say_is_not_always_the_same(store, query, wanted):
+    assert {said for (said,) in store.ledger.rows(query)} <= wanted
+    assert len(store.ledger.rows(query)) >= max(len(wanted) - 2, 2)
+
+
+def test_some_steps_up_were_declined_before_they_were_taken(tmp_path, library):
+    make(tmp_path / "data", library, patients=30, sets=6000)
+    given = {"exercises": library.exercises, "programmes": library.programmes, "create": False}
+    with Place(tmp_path / "data", CLOCK).open(**given) as store:
+        told = dict(
+            store.ledger.rows(
+                "SELECT decision, count(*) FROM proposal WHERE kind = 'progress' GROUP BY 1"
+            )
+        )
+    assert 0.05 < told["declined"] / told["accepted"] < 0.3
+
+
 def test_what_was_answered_was_seen(store):
     """Screenings are read as any others, and keep nobody from exercising."""
     for (patient,) in store.ledger.rows("SELECT DISTINCT patient_id FROM screening"):
