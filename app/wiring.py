@@ -50,7 +50,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
     from PySide6.QtCore import QTimer
 
     from app.kiosk import KioskViewModel
-    from app.ui.kiosk_screen import KioskState
+    from app.ui.kiosk_state import KioskState
     from app.ui.tongue import Tongue
     from app.usecases.last_look import last_look
     from app.window import KioskWindow

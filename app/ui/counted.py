@@ -1,6 +1,6 @@
 """Phrases that change with a number, in the forms that the language of the screen has."""
 
-from PySide6.QtCore import QCoreApplication
+from app.ui.translating import translate
 
 
 def counted(context: str, text: str, number: int) -> str:
@@ -8,4 +8,4 @@ def counted(context: str, text: str, number: int) -> str:
 
     ``text`` is the English for many; packaging/python_words.py hands it to the translators.
     """
-    return QCoreApplication.translate(context, text, "", number)
+    return translate(context, text, "", number)

@@ -63,7 +63,7 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class ArrivedRecord:
     """What became of a record that came: a patient of this clinic, with a new code and no PIN."""
 
     patient: str
@@ -191,7 +191,7 @@ def coming(clinic: Transferring, staff: Staff) -> tuple[Coming, ...]:
         return tuple(map(_coming, arrivals(store, link, _shown(clinic))))
 
 
-def take(clinic: Transferring, staff: Staff, key: str) -> TakenIn:
+def take(clinic: Transferring, staff: Staff, key: str) -> ArrivedRecord:
     """One of those comes in."""
     with _linked(clinic) as (store, link):
         from app.sync.transfer_in import arrivals, take_one
@@ -202,7 +202,7 @@ def take(clinic: Transferring, staff: Staff, key: str) -> TakenIn:
         code = take_one(store, link, staff, waiting[key])
         found = store.patients.by_code(code)
     assert found is not None
-    return TakenIn(found.id, found.name, code)
+    return ArrivedRecord(found.id, found.name, code)
 
 
 def _coming(it: "Arrival") -> Coming:

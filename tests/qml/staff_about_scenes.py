@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from app.staff.patient.measuring import MeasuringState
 from app.staff.people.person_form import on_a_button
-from app.staff.records.exporting import ExportState, Taken, judged, part_options
+from app.staff.records.export_state import ExportState, Taken, judged, part_options
 from app.usecases.measuring import entered
 from tests.qml.staff_reading_scenes import (
     ARABIC,

@@ -17,7 +17,8 @@ from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases import goals, home_sessions, letter_writing, notes, plan_history, team
 from app.usecases.people import edit, form_of, physios
-from app.usecases.plan_desk import open_plan, save_plan
+from app.usecases.plan_desk import save_plan
+from app.usecases.plan_file import open_plan
 from app.usecases.rights import decide
 
 DESK = Staff("x", "104", "Desk", Role.FRONT_DESK)

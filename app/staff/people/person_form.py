@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
 
 from app.core import particulars
 from app.core.errors import KioskError
@@ -18,6 +17,7 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.error_words import error_words
+from app.ui.translating import translate
 from app.usecases.people import PersonForm
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def days_off(days: int, today: date) -> date:
 
 def physio_options(details: Details) -> tuple[dict[str, str], ...]:
     """Nobody, and every physio."""
-    nobody = {"value": "", "text": QCoreApplication.translate("Person", "Nobody yet")}
+    nobody = {"value": "", "text": translate("Person", "Nobody yet")}
     return (nobody, *({"value": it.id, "text": on_a_button(it.name)} for it in details.physios))
 
 

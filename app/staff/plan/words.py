@@ -5,14 +5,14 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from app.core.kinds import Side
 from app.core.rules.meanings import MEANINGS
 from app.staff.plan.rhythm import band_words, days_words, parts_words, when_words
 from app.staff.wording import day_words
 from app.ui.counted import counted
 from app.ui.dose import load_words
+from app.ui.numbers import number_text
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from app.core.plan import Plan, PlanItem
     from app.core.plan_compare import Pair
     from app.core.texts import ExerciseText, Texts
-
-translate = QCoreApplication.translate
 
 
 def need_words(need: Need | Equipment | str | int) -> str:
@@ -195,7 +193,7 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
             return yes_no(item.as_needed)
         case "words":
             return item.words or translate("Plan", "none")
-    value = QLocale().toString(float(getattr(item.dose, name)), "g", 4)
+    value = number_text(float(getattr(item.dose, name)), "g", 4)
     unit = {"hold_s": " s", "rest_s": " s", "seconds": " s", "tempo": " ×"}.get(name, "")
     return value + unit
 
