@@ -299,7 +299,6 @@ class FirstStartModel(Page[SettingUpNeeds]):
     def _show_step(self, step: str, standing: SetupProgress, languages: tuple[Row, ...]) -> None:
         step = step or (standing.next.value if standing.next else END)
         staff = self.shift.staff
-        done = (it.value for it, said in standing.answers.items() if said is StepOutcome.DONE)
         self._set(
             step=step,
             number=STEPS.index(Step(step)) + 1 if step in set(Step) else len(STEPS),
@@ -315,7 +314,9 @@ class FirstStartModel(Page[SettingUpNeeds]):
             mine=staff is not None,
             person=staff.name if staff is not None else "",
             open=tuple(it.value for it in standing.open),
-            done=tuple(done),
+            done=tuple(
+                it.value for it, said in standing.answers.items() if said is StepOutcome.DONE
+            ),
         )
         if step == Step.SCREEN:
             said = claimed(*self.shift.tools.screen_mm()) if self.shift.tools is not None else 0.0
