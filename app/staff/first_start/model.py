@@ -285,8 +285,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
             self._go_on()
 
     def _go_on(self) -> None:
-        at = self._at + 1
-        self._turn_to(STEPS[at].value if at < len(STEPS) else END)
+        self._turn_to(next((it.value for it in STEPS[self._at + 1 :]), END))
 
     def _turn_to(self, step: str) -> None:
         """Show a question with what is set by now; without a ``step`` the first that is open."""
@@ -299,6 +298,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
     def _show_step(self, step: str, standing: SetupProgress, languages: tuple[Row, ...]) -> None:
         step = step or (standing.next.value if standing.next else END)
         staff = self.shift.staff
+        done = (it.value for it, said in standing.answers.items() if said is StepOutcome.DONE)
         self._set(
             step=step,
             number=STEPS.index(Step(step)) + 1 if step in set(Step) else len(STEPS),
@@ -314,9 +314,7 @@ class FirstStartModel(Page[SettingUpNeeds]):
             mine=staff is not None,
             person=staff.name if staff is not None else "",
             open=tuple(it.value for it in standing.open),
-            done=tuple(
-                it.value for it, said in standing.answers.items() if said is StepOutcome.DONE
-            ),
+            done=tuple(done),
         )
         if step == Step.SCREEN:
             said = claimed(*self.shift.tools.screen_mm()) if self.shift.tools is not None else 0.0
