@@ -197,8 +197,7 @@ class FirstStartModel(TryingOut):
             self._go_on()
 
     def _go_on(self) -> None:
-        at = self._at + 1
-        self._turn_to(STEPS[at].value if at < len(STEPS) else END)
+        self._turn_to(next((it.value for it in STEPS[self._at + 1 :]), END))
 
     def _turn_to(self, step: str) -> None:
         """Show a question with what is set by now; without a ``step`` the first that is open."""
