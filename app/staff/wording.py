@@ -112,6 +112,11 @@ def badge_title() -> str:
     return QCoreApplication.translate("Paper", "Badge")
 
 
+def not_the_same() -> str:
+    """Two secrets that should be one."""
+    return QCoreApplication.translate("FirstStart", "The two are not the same. Type them again.")
+
+
 def language_options(codes: Iterable[str]) -> tuple[dict[str, str], ...]:
     """Languages to choose from, each by its own name."""
     return tuple({"value": code, "text": language_name(code)} for code in codes)

@@ -14,9 +14,10 @@ from app.core.roles import Action
 from app.staff.first_start.needs import SettingUpNeeds
 from app.staff.first_start.rows import around_rows, language_rows
 from app.staff.first_start.state import FirstStartState, Row
-from app.staff.first_start.words import no_number, not_the_same, page_title
+from app.staff.first_start.words import no_number, page_title
 from app.staff.page import Page
 from app.staff.settings.bounds import allowed
+from app.staff.wording import not_the_same
 from app.ui.paper import Sort
 from app.ui.qml import QmlUncreatable
 from app.usecases.first_start import FirstStart, SetupProgress

@@ -3,11 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 
-def not_the_same() -> str:
-    """Two secrets that should be one."""
-    return QCoreApplication.translate("FirstStart", "The two are not the same. Type them again.")
-
-
 def no_number() -> str:
     """An emergency number that nobody can dial."""
     return QCoreApplication.translate(

@@ -117,7 +117,7 @@ class Around:
         self._proposal(person, plan, "progress", "progress", upto, made, **step, **decided)
 
     def _declined(
-        self, person: Person, plan: int, day: date, upto: int, step: dict[str, object]
+        self, person: SeededPerson, plan: int, day: date, upto: int, step: dict[str, object]
     ) -> None:
         """The same step up, four days before, when it was too early."""
         made = self._stamps.at(day - timedelta(days=5), 18 * 60)
