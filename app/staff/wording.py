@@ -26,7 +26,7 @@ MOST_ASIDE, LONGEST_WHY, LONGEST_TITLE = 3, 200, 40
 
 def grouped(code: str) -> str:
     """A six-digit code in two groups, easier to read and to type."""
-    return f"{code[:3]} {code[3:]}"
+    return f"{code[:3]} {code[3:]}".strip()
 
 
 def handout_title() -> str:
@@ -67,7 +67,7 @@ def aside_words(aside: Sequence[Aside]) -> str:
     unnamed = translate("Today", "Not used: {why}.")
     lines = [
         (named if it.title else unnamed).format(
-            name=it.title, why=_cut(str(it.problem)).rstrip(".")
+            name=_cut(it.title, LONGEST_TITLE), why=_cut(str(it.problem)).rstrip(".")
         )
         for it in aside[:MOST_ASIDE]
     ]

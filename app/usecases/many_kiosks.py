@@ -41,7 +41,8 @@ class DifferenceSide:
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A difference as it is shown. ``kind``: plan, name, code, language, number, setting,
-    decision, words or other. ``about`` is the patient's name, or the setting. ``may_take``: the other can be taken."""
+    decision, words or other. ``about`` is the patient's name, or the setting. ``may_take``: the
+    other can be taken."""
 
     id: str
     kind: str
