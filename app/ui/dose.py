@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.kinds import Band, Side
-from app.ui.counted import counted
+from app.ui.counted import counted, number_text
 
 if TYPE_CHECKING:
     from app.core.plan import PlanItem
@@ -40,7 +40,7 @@ def load_words(item: PlanItem) -> str:
     """What an exercise is done with; empty for nothing."""
     translate = QCoreApplication.translate
     if item.load_kg is not None:
-        return translate("Dose", "with {n} kg").format(n=f"{item.load_kg:g}")
+        return translate("Dose", "with {n} kg").format(n=number_text(item.load_kg))
     match item.band:
         case Band.YELLOW:
             return translate("Dose", "with the yellow band")

@@ -132,12 +132,8 @@ def pause_words(file: PlanFile) -> str:
     """The pause that holds today, or the next one."""
     if file.plan is None:
         return ""
-    ahead = (
-        it
-        for it in file.plan.pauses
-        if it.last_day is None or it.last_day >= max(file.today, it.first_day)
-    )
-    pause = min(ahead, key=lambda it: it.first_day, default=None)
+    ahead = (it for it in file.plan.pauses if it.last_day is None or it.last_day >= file.today)
+    pause = next((it for it in ahead if it.last_day is None or it.last_day >= it.first_day), None)
     if pause is None:
         return ""
     first, last = day_words(pause.first_day), pause.last_day and day_words(pause.last_day)

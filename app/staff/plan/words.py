@@ -5,13 +5,13 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.core.kinds import Side
 from app.core.rules.meanings import MEANINGS
 from app.staff.plan.rhythm import band_words, days_words, parts_words, when_words
 from app.staff.wording import day_words
-from app.ui.counted import counted
+from app.ui.counted import counted, number_text
 from app.ui.dose import load_words
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def dose_words(item: PlanItem) -> str:
 def _reps_words(item: PlanItem) -> str:
     dose = item.dose
     amount = (
-        translate("Plan", "{n} s").format(n=f"{dose.seconds:g}")
+        translate("Plan", "{n} s").format(n=number_text(dose.seconds))
         if dose.seconds
         else counted("Plan", "%n times", dose.reps)
     )
@@ -184,7 +184,8 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
         case "open":
             return yes_no(item.dose.open)
         case "load_kg":
-            return translate("Plan", "none") if item.load_kg is None else f"{item.load_kg:g} kg"
+            load = item.load_kg
+            return translate("Plan", "none") if load is None else f"{number_text(load)} kg"
         case "band":
             return band_words(item.band)
         case "days":
@@ -195,7 +196,7 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
             return yes_no(item.as_needed)
         case "words":
             return item.words or translate("Plan", "none")
-    value = QLocale().toString(float(getattr(item.dose, name)), "g", 4)
+    value = number_text(getattr(item.dose, name))
     unit = {"hold_s": " s", "rest_s": " s", "seconds": " s", "tempo": " ×"}.get(name, "")
     return value + unit
 
