@@ -56,7 +56,7 @@ def test_touches_on_their_crosses_change_nothing():
 
 @pytest.mark.parametrize("crosses", [[], CROSSES[:1], [(0.5, 0.5, *it[2:]) for it in CROSSES]])
 def test_touches_that_do_not_fit_are_refused(crosses):
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match=r"."):
         adjusted("", crosses)
 
 
