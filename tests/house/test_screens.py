@@ -18,8 +18,9 @@ QML = ROOT / "app" / "qml" / "Kiosk"
 TABLE = re.compile(r"files: \(\{(.*?)\}\)", re.DOTALL)
 PICTURED = {scene for scene, _, _ in GALLERY}
 
-WITH_A_WINDOW = ("e2e", "sync")
+DRIVING = ("e2e", "sync", "patient", "staff")
 """Rooms of tests that drive the real models of a kiosk."""
+DRIVES = f"a test that drives its model in {DRIVING}"
 OWNERS = {"view", "kiosk", "staff", "pages"}
 """What has the models of the screens."""
 MODEL = re.compile("(View)?Model$")
@@ -89,21 +90,21 @@ def _snake(name):
 
 @cache
 def driven_screens():
-    return {it for path in modules_of(WITH_A_WINDOW) for it in driven(parsed(path))}
+    return {it for path in modules_of(DRIVING) for it in driven(parsed(path))}
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_each_screen_has_a_scene_a_picture_and_a_test_of_its_model(screen):
     assert scenes_of(screen), "a scene in tests/qml"
     assert scenes_of(screen) & PICTURED, "a picture in tests/golden"
-    assert screen in driven_screens(), "a test that drives its model in tests/e2e"
+    assert screen in driven_screens(), DRIVES
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_each_page_of_the_staff_has_a_scene_a_picture_and_a_test_of_its_model(page):
     assert scenes_of_page(page), "a scene in tests/qml"
     assert scenes_of_page(page) & PICTURED, "a picture in tests/golden"
-    assert page in driven_screens(), "a test that drives its model in tests/e2e"
+    assert page in driven_screens(), DRIVES
 
 
 def test_the_tables_are_read_whole():
