@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.patient.unwell.model import UnwellViewModel
     from app.staff.root import StaffViewModel
     from app.ui.figure_source import FigureSource
-    from app.ui.kiosk_screen import KioskState
+    from app.ui.kiosk_state import KioskState
     from app.ui.printing import PrintingViewModel
     from app.ui.remote import RemoteViewModel
 

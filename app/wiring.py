@@ -3,7 +3,7 @@ in them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -50,7 +50,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
     from PySide6.QtCore import QTimer
 
     from app.kiosk import KioskViewModel
-    from app.ui.kiosk_screen import KioskState
+    from app.ui.kiosk_state import KioskState
     from app.ui.tongue import Tongue
     from app.usecases.last_look import last_look
     from app.window import KioskWindow
@@ -73,7 +73,7 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
         stack.callback(tongue.close)
 
         def furnish() -> None:
-            reception = _reception(options, view, window.let_go)
+            reception = _reception(options, view, window)
             window.furnish(stack.enter_context(reception))
 
         window.drawn.connect(lambda: QTimer.singleShot(0, window, furnish))
@@ -82,17 +82,16 @@ def kiosk(options: Options) -> Iterator[KioskWindow]:
 
 @contextmanager
 def _reception(
-    options: Options, view: KioskViewModel, let_go: Callable[[], None]
+    options: Options, view: KioskViewModel, window: KioskWindow
 ) -> Iterator[Reception[Clinic]]:
-    """All that is behind the first picture, working; at the end every write is finished.
-    ``let_go`` has the screens forget what they do not show."""
+    """All that is behind the first picture, working; at the end every write is finished."""
     from app.wiring_devices import devices, forgetting, watch_touches
     from app.wiring_patient import patient_side
     from app.wiring_staff import staff_side
 
     with ExitStack() as until:
         locks = until.enter_context(ExitStack())
-        made = devices(options, view, until)
+        made = devices(options, view, window.quick, until)
 
         def at_hand() -> Clinic:
             assert reception.clinic is not None
@@ -104,12 +103,12 @@ def _reception(
 
         opens = partial(locked_clinic, options, locks)
         reception, sounds = patient_side(options, view, made, printing, opens, until)
-        forgets = forgetting(view, let_go, lambda: at_hand().store.let_go(), made, until)
+        forgets = forgetting(view, window.let_go, lambda: at_hand().store.let_go(), made, until)
         desk = ExitStack()
         staff_side(options, view, reception, made, sounds, printing, forgets.soon, desk)
         _behind(options, view, reception, made, until)
         until.callback(desk.close)
-        watch_touches(made.idle, until)
+        watch_touches(made.idle, made.window, until)
         reception.open()
         sounds.start()
         yield reception

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.devices.forgetting import Forgetting
 from app.devices.idle import IdleWatch
 from app.devices.jobs import Jobs
@@ -16,35 +14,39 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import ExitStack
 
+    from PySide6.QtCore import QObject
+
     from app.kiosk import KioskViewModel
     from app.wiring_options import Options
 
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """Where work waits its turn, ``print_jobs`` for what a printer may hold up, and what notices
-    that nobody is there."""
+    """Where work waits its turn, ``print_jobs`` for what a printer may hold up; what notices that
+    nobody is there; and where touches and keys come in."""
 
     jobs: Jobs
     print_jobs: Jobs
     idle: IdleWatch
+    window: QObject
 
 
-def devices(options: Options, view: KioskViewModel, until: ExitStack) -> Devices:
+def devices(options: Options, view: KioskViewModel, window: QObject, until: ExitStack) -> Devices:
     """At the end what they were given is finished."""
     jobs, idle = Jobs(view, sentence_words), IdleWatch(options.clock, options.rate, view)
     print_jobs = Jobs(view, sentence_words)
     until.callback(print_jobs.close)
     until.callback(jobs.close)
-    return Devices(jobs, print_jobs, idle)
+    return Devices(jobs, print_jobs, idle, window)
 
 
-def watch_touches(idle: IdleWatch, until: ExitStack) -> None:
-    """Whoever touches the screen or a key is there."""
-    qt = QCoreApplication.instance()
-    assert qt is not None
-    qt.installEventFilter(idle)
-    until.callback(qt.removeEventFilter, idle)
+def watch_touches(idle: IdleWatch, window: QObject, until: ExitStack) -> None:
+    """Whoever touches the screen or a key is there.
+
+    It is heard where it comes in: a filter on the application would be asked, in Python, about each
+    of the thousands of events of a change of screens."""
+    window.installEventFilter(idle)
+    until.callback(window.removeEventFilter, idle)
 
 
 def forgetting(

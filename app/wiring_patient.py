@@ -56,7 +56,7 @@ def patient_side(
     heard = sounds(options, view, until)
     Reading(view, heard.speech)
     Cleaning(view, clock, view)
-    Doze(view, clock, view)
+    made.window.installEventFilter(Doze(view, clock, view))
     run = partial(_run, clock, rate)
     reception = Reception(view, screens, made.jobs, made.idle, heard.cues, run, opens)
     view.equip(screens)

@@ -16,7 +16,7 @@ from app.core.errors import KioskError
 from app.core.hand_clock import HandClock
 from app.store.personal import personal_words
 from app.store.trouble import sqlite_version
-from app.sync.joining import ROOT_FILE
+from app.sync.code import ROOT_FILE
 from app.usecases.clinic import Clinic
 from app.usecases.doctor import kiosk, machine, network
 from app.usecases.doctor.findings import CheckedPart, Probe, State

@@ -76,7 +76,7 @@ def _desk(
     clinic, clock, jobs = reception.clinic, options.clock, devices.jobs
     assert clinic is not None
     idle = IdleWatch(clock, options.rate, view)
-    watch_touches(idle, until)
+    watch_touches(idle, devices.window, until)
     hint = staff_hint() if options.demo else ""
     press = options.press or machine_press()
     rules = clinic.library.rules

@@ -28,7 +28,7 @@ english=resources/i18n/kiosk_en.ts
 fresh=build/kiosk.ts
 plurals=build/kiosk_en.ts
 # What Python says on the screen, too
-mapfile -t python < <(grep -rlE 'QCoreApplication.translate|translate\("' app --include='*.py' | sort)
+mapfile -t python < <(grep -rlE 'QCoreApplication.translate|import translate|translate\("' app --include='*.py' | sort)
 $bin/python packaging/python_words.py build/python_words.py app
 sources=(app/qml "${python[@]}" build/python_words.py)
 rm -f "$fresh"

@@ -1,15 +1,18 @@
 """For pytest under packaging/mutate.py: what reaches which line, and no time for what is found.
 
 ``MUTATE_EXAMPLES`` is how many examples hypothesis tries at most; a failing one is not made small.
+``MUTATE_SECONDS`` of the processor is what a test may take: a loop that never ends fails by it.
 """
 
 import os
+import signal
 
 import pytest
 from coverage import Coverage
 from hypothesis import Phase, settings
 
 FEW = int(os.environ.get("MUTATE_EXAMPLES", "0"))
+SECONDS = float(os.environ.get("MUTATE_SECONDS", "0"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -32,4 +35,9 @@ def pytest_runtest_protocol(item: pytest.Item):
     watch = Coverage.current()
     if watch is not None:
         watch.switch_context(item.nodeid.partition("[")[0])
-    return (yield)
+    signal.signal(signal.SIGPROF, lambda *_: pytest.fail("it takes too long"))
+    signal.setitimer(signal.ITIMER_PROF, SECONDS, 1)
+    try:
+        return (yield)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)

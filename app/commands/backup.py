@@ -13,8 +13,8 @@ from app.store.backup_file import read_about
 from app.store.backups import back_up
 from app.store.erased import FILE as ERASED_LIST
 from app.store.key_stores import as_kept, kept_by
+from app.store.looking import Under, look
 from app.store.recovery import read_lock
-from app.store.restoring import Under, look
 from app.store.restoring import restore as put_back
 from app.wiring import reading
 from app.wiring_folder import key_file as key_elsewhere

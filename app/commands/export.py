@@ -19,7 +19,7 @@ from app.exports.order import Format
 from app.exports.place import check_place, said_plainly
 from app.exports.write import NOT_MADE, SQLITE_NAME
 from app.regular_file import NoFileError, TooLargeError, read_regular
-from app.usecases.records.exporter import Request
+from app.usecases.records.export_request import Request
 from app.wiring import reading
 from app.wiring_records import backup_shift, exporter, night_shift
 

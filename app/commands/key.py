@@ -14,8 +14,9 @@ from app.store.backups import BESIDE, back_up, proven
 from app.store.files import read_marker, sync_folder
 from app.store.key_stores import KeyKeeper, best, find_key, keep, kept_by
 from app.store.lock import lock_folder
+from app.store.looking import Under, look
 from app.store.recovery import lock, new_words, read_lock, unlock, write_lock
-from app.store.restoring import Under, look, restore
+from app.store.restoring import restore
 from app.wiring_folder import key_file
 
 _SAID = {

@@ -80,7 +80,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
             window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
 
         if not (options.windowed or options.desk):
-            Pointer(qt, window)
+            Pointer(qt, window.quick)
         unheard = Unheard(options.clock, crash_log(), window)
         follow = partial(_follow, qt, window, unheard, troubles, begin_anew, leave_at_once)
         window.furnished.connect(follow)

@@ -56,6 +56,8 @@ def push(dsn: str, key: Path, clinic_name: str, where: Path) -> None:
 
         if not where.is_dir():
             raise KioskError("There is no folder {where}.", where=where)
+        if not any(where.rglob("*.toml")):  # it would take away all that was sent before
+            raise KioskError("There is no exercise, programme or lesson in {where}.", where=where)
         folders = [*content_folders(), where]
         problems = check(folders) or unshowable(folders)
         for problem in problems:

@@ -40,8 +40,6 @@ class StepOutcome(StrEnum):
 Answers = Mapping[Step, StepOutcome]
 
 STEPS = tuple(Step)
-NEED_SOMEBODY = frozenset({Step.RECOVERY})
-"""Steps that only somebody who works here can take: what they hand out opens every record."""
 
 
 def already(values: Mapping[str, str], staffed: bool, joined: bool) -> frozenset[Step]:

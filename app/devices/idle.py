@@ -20,7 +20,7 @@ _TOUCHES = {
 class IdleWatch(QObject):
     """After so long without a touch it counts a warning down, then emits ``left``.
 
-    Install it as an event filter on the application. ``warning`` carries the seconds left, or -1.
+    Install it as an event filter on the window. ``warning`` carries the seconds left, or -1.
     """
 
     warning = Signal(int)

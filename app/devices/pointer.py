@@ -10,15 +10,16 @@ SHOWN_MS = 5000
 
 
 class Pointer(QObject):
-    """Hidden from now on. A finger moves no mouse: what Qt makes of a touch does not count."""
+    """Hidden over ``window`` from now on. A finger moves no mouse: what Qt makes of a touch does
+    not count."""
 
-    def __init__(self, qt: QGuiApplication, parent: QObject | None = None) -> None:
-        super().__init__(parent or qt)
-        self._qt = qt
+    def __init__(self, qt: QGuiApplication, window: QObject) -> None:
+        super().__init__(window)
+        self._qt, self._window = qt, window
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
-        qt.installEventFilter(self)
+        window.installEventFilter(self)
 
     def hide(self) -> None:
         """Nobody moves it."""
@@ -28,7 +29,7 @@ class Pointer(QObject):
     def close(self) -> None:
         """As it was."""
         self._timer.stop()
-        self._qt.removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

@@ -44,7 +44,7 @@ _SAID = {
 WENT_BACK = _SAID["The version before runs again."]
 
 
-class Stage(Enum):
+class InstallStage(Enum):
     """How far what was asked for is."""
 
     NOTHING = auto()
@@ -62,7 +62,7 @@ class Running:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class VersionFile:
     """A file that says of itself to be a version. ``trouble`` is why it would not be taken."""
 
     file: Path
@@ -122,15 +122,15 @@ class Versions:
             )
         return _SAID.get(said, Sentence.saying(said)) if said else None
 
-    def stage(self) -> Stage:
+    def stage(self) -> InstallStage:
         """How far what was asked for is."""
         if (self._asked / "ask").exists():
-            return Stage.ASKED
+            return InstallStage.ASKED
         names = "got.deb", "pending.deb"
         on_the_way = any((self._arriving / name).exists() for name in names)
-        return Stage.PUTTING_IN if on_the_way else Stage.NOTHING
+        return InstallStage.PUTTING_IN if on_the_way else InstallStage.NOTHING
 
-    def find(self, places: Iterable[Path]) -> tuple[Found, ...]:
+    def find(self, places: Iterable[Path]) -> tuple[VersionFile, ...]:
         """What lies there that says of itself to be a version, the newest file first."""
         files: list[tuple[float, Path]] = []
         for place in places:
@@ -139,19 +139,17 @@ class Versions:
                 files += [(it.stat().st_mtime, it) for it in all_here]
         return tuple(self._look(file) for _, file in sorted(files, reverse=True)[:MOST])
 
-    def _look(self, file: Path) -> Found:
+    def _look(self, file: Path) -> VersionFile:
         version = file.name.split("_")[1]
         try:
             self._check_signature(file)
         except KioskError as error:
-            return Found(file, version, Sentence.of(error))
-        unpacked = _version(self._installed / "package")
-        if not is_newer(version, unpacked):
-            older = Sentence.saying(
-                "It is not newer than {version}, which was installed last.", version=unpacked
-            )
-            return Found(file, version, older)
-        return Found(file, version)
+            return VersionFile(file, version, Sentence.of(error))
+        runs = self.running().version
+        if not is_newer(version, runs):
+            older = Sentence.saying("It is not newer than {version}, which runs.", version=runs)
+            return VersionFile(file, version, older)
+        return VersionFile(file, version)
 
     def take(self, given: Path, work: LongWork | None = None) -> str:
         """Asks for the newest version in ``given``, a file or a folder; returns its name.

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from app.core.live import Live
 from app.core.plan import Plan
 from app.core.session.progress import Progress
 from app.core.session.steps import Done, Step
-from app.core.spoken import SpokenWords
 from app.devices.idle import PAUSED_S, IdleWatch
 from app.devices.jobs import Jobs
 from app.patient.checkups.checkups import Checkups
 from app.patient.ending import Ending
+from app.patient.furnished import C, Furnished
 from app.patient.intake.intake import Intake
 from app.patient.resting import Resting
 from app.patient.screens import Screens
@@ -25,21 +24,17 @@ from app.patient.sign_in.door import Door
 from app.patient.sitting import StepRouter
 from app.patient.trouble import NO_TROUBLE, KioskTrouble
 from app.patient.unwell.first_aid import FirstAid
-from app.patient.visiting import Visiting
 from app.ui.kiosk_screen import KioskScreen
-from app.ui.phrases import phrases
 from app.usecases.visit import Visit
 
 if TYPE_CHECKING:
     from app.usecases.look import Look
 
-C = TypeVar("C", bound=Visiting)
-"""What wiring opens."""
 
 MakeRun = Callable[[tuple[Step, ...], Plan, Progress, KeepEvent, Jobs], SessionRun]
 
 
-class Reception(QObject, Generic[C]):
+class Reception(Furnished[C]):
     """Moves a person from screen to screen; every wait happens on the jobs' thread.
 
     ``opened``: the records are open. ``blocked``: they could not be, and why.
@@ -47,8 +42,6 @@ class Reception(QObject, Generic[C]):
 
     opened = Signal()
     blocked = Signal(str)
-    touchMapped = Signal(object)
-    """How touches are put right, each time that it was read."""
     sessionOver = Signal()
 
     def __init__(
@@ -108,11 +101,6 @@ class Reception(QObject, Generic[C]):
     @property
     def clinic(self) -> C | None:
         """The records, once they are open."""
-        return self._clinic
-
-    @property
-    def _records(self) -> C:
-        assert self._clinic is not None, "nobody comes in before the records are open"
         return self._clinic
 
     @property
@@ -176,30 +164,6 @@ class Reception(QObject, Generic[C]):
         self.resting = Resting(clinic, self._jobs, lambda: self.sitting is not None, self)
         self.opened.emit()
 
-    def _speak(self) -> None:
-        """The kiosk has changed its language: so does what it says of the content."""
-        clinic, code = self._clinic, self._kiosk.shown.language
-        if clinic is not None:
-            self._jobs.run(lambda: clinic.speak(code), lambda _: self._spoken())
-
-    def _spoken(self) -> None:
-        clinic = self._records
-        said = Live(lambda: clinic.library.texts.exercises)  # a clinic may write one of its own
-        self._cues.words = SpokenWords(phrases(), said)
-
-    def refresh(self) -> None:
-        """Take what staff have set meanwhile, here or at a desk."""
-        if self._clinic is not None:
-            self._jobs.run(self._clinic.look, self._apply, lambda _: None)
-
-    def _apply(self, look: Look) -> None:
-        self._cues.quiet_hours = look.quiet_hours
-        self._cues.set_volume(look.volume / 100)
-        self._screens.remote.learn(look.keys)
-        self._kiosk.dark_hours = look.dark_hours
-        self.touchMapped.emit(look.touch_map)
-        self._kiosk.furnish(look)
-
     def _blocked(self, sentence: str) -> None:
         self._in_trouble(sentence)
         self.blocked.emit(sentence)
@@ -210,25 +174,6 @@ class Reception(QObject, Generic[C]):
         self._adjust()
         if screen == "home":
             self.refresh()
-
-    def _adjust(self) -> None:
-        """What moves and sounds follows the person's own settings."""
-        kiosk = self._kiosk.shown
-        still = kiosk.reducedMotion
-        self._cues.sound_on, self._cues.speech_on = kiosk.soundOn, kiosk.speechOn
-        self._screens.session.still = still
-        self._screens.move(kiosk.screen, still)
-        if self.sitting is not None:
-            self.sitting.suit(still=still, more_time=kiosk.moreTime)
-        if kiosk.screen == "home" and self._kiosk.altered:
-            self._idle.watch(True)
-
-    def _warn(self, left: int) -> None:
-        """Count down: on the paused session itself, elsewhere over the screen, at home not."""
-        if self._paused:
-            self._screens.session.show_pause_left(left)
-        elif self._kiosk.shown.screen != "home":
-            self._kiosk.set(idleLeft=left)
 
     def _welcome(self, visit: Visit) -> None:
         self._visit = visit

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.errors import KioskError
 from app.core.particulars import visit_parts
 from app.core.person import birth_year, clean_name
@@ -14,6 +12,7 @@ from app.ui.counted import counted
 from app.ui.dates import day_text
 from app.ui.error_words import error_words
 from app.ui.languages import language_name
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,27 +30,27 @@ def grouped(code: str) -> str:
 
 def handout_title() -> str:
     """What a handout is called in the printer's queue: it names nobody."""
-    return QCoreApplication.translate("Paper", "Take-home plan")
+    return translate("Paper", "Take-home plan")
 
 
 def next_stage_title() -> str:
     """What a handout with what may come after it is called in the printer's queue."""
-    return QCoreApplication.translate("Paper", "Plan and next stage")
+    return translate("Paper", "Plan and next stage")
 
 
 def lessons_title() -> str:
     """What a sheet of lessons is called in the printer's queue."""
-    return QCoreApplication.translate("Paper", "Lessons")
+    return translate("Paper", "Lessons")
 
 
 def letter_title() -> str:
     """What a progress letter is called in the printer's queue: it names nobody."""
-    return QCoreApplication.translate("Paper", "Progress letter")
+    return translate("Paper", "Progress letter")
 
 
 def record_title() -> str:
     """What a whole record is called in the printer's queue: it names nobody."""
-    return QCoreApplication.translate("Paper", "Whole record")
+    return translate("Paper", "Whole record")
 
 
 def plain_name(name: str) -> str:
@@ -62,7 +61,6 @@ def plain_name(name: str) -> str:
 
 def aside_words(aside: Sequence[Aside]) -> str:
     """What the kiosk cannot use of the clinic's content, and why: a line each, the first few."""
-    translate = QCoreApplication.translate
     named = translate("Today", "{name} cannot be shown: {why}.")
     unnamed = translate("Today", "Not used: {why}.")
     lines = [
@@ -82,7 +80,6 @@ def aside_words(aside: Sequence[Aside]) -> str:
 
 def unfit_words(unfit: Sequence[Aside]) -> str:
     """Of what in the clinic's content is shown or printed, but not whole: a line each, as above."""
-    translate = QCoreApplication.translate
     named = translate("Today", "{name} cannot be shown or printed whole: {why}.")
     unnamed = translate("Today", "Not shown or printed whole: {why}.")
     lines = [
@@ -104,17 +101,17 @@ def _cut(why: str, most: int = LONGEST_WHY) -> str:
 
 def card_title() -> str:
     """What a card is called in the printer's queue: it names nobody."""
-    return QCoreApplication.translate("Paper", "Card")
+    return translate("Paper", "Card")
 
 
 def badge_title() -> str:
     """What a staff badge is called in the printer's queue."""
-    return QCoreApplication.translate("Paper", "Badge")
+    return translate("Paper", "Badge")
 
 
 def not_the_same() -> str:
     """Two secrets that should be one."""
-    return QCoreApplication.translate("FirstStart", "The two are not the same. Type them again.")
+    return translate("FirstStart", "The two are not the same. Type them again.")
 
 
 def language_options(codes: Iterable[str]) -> tuple[dict[str, str], ...]:

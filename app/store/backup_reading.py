@@ -11,7 +11,7 @@ from app.store.backup_file import take_out
 from app.store.files import writing
 from app.store.keyed import connect
 from app.store.ledger import Ledger
-from app.store.restoring import Looked
+from app.store.looking import Looked
 from db.sqlite import Database
 
 SCRATCH = "rescue.tmp"

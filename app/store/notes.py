@@ -65,6 +65,11 @@ class Notes:
             if words != before:
                 self._write(patient, words, staff, note)
 
+    def patient_of(self, note: str) -> str | None:
+        """Whose record a note is in, if it is there."""
+        found = self._ledger.row("SELECT patient_id FROM note WHERE id = ?", note)
+        return str(found[0]) if found else None
+
     def _write(self, patient: str, words: str, staff: Staff, replaces: str | None) -> None:
         with self._ledger.write() as db:
             db.table("note").insert(

@@ -38,10 +38,6 @@ class Proposals:
         found = proposals_where(self._ledger, "patient_id = ? AND decision IS NULL", patient)
         return next(iter(found), None)
 
-    def all_waiting(self) -> tuple[StoredProposal, ...]:
-        """Those of all patients that wait for a physio, oldest first."""
-        return proposals_where(self._ledger, "decision IS NULL")
-
     def put(
         self,
         patient: str,

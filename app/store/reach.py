@@ -32,9 +32,11 @@ class Reach:
         self._say(self._now())
 
     def begin(self) -> None:
-        """Witness what was found, unless it is what is said already."""
-        if self._witness.read() != (now := self._now(fresh=True)):
-            self._say(now, surely=True)
+        """Witness what was found, unless it is what is said already: in both places, for of two
+        logs that SQLite began by itself nobody can say which came later."""
+        if self._witness.read() != self._now(fresh=True):
+            for _ in range(2):
+                self._say(self._now(fresh=True), surely=True)
 
     def fold(self) -> bool:
         """Bring the log into the file, as a generation of its own. Waits for nobody: who reads

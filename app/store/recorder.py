@@ -1,6 +1,6 @@
 """Writes down a session as it happens: what ``handle`` has returned from is safe."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from app.core.flags import SORE, SORE_AGAIN_DAYS, FlagKind, Tier
 from app.core.kinds import Form, Light, Measure, Moment
@@ -25,26 +25,17 @@ from app.core.session.events import (
 )
 from app.core.session.steps import SetKey, Work
 from app.store.closing import close
-from app.store.ledger import stamp
-from app.store.store import Store
+from app.store.session_rows import SessionRows
 
 _THIS_SET = "session_id = ? AND position = ? AND number = ? AND side = ? AND attempt = ?"
 
 
-class SessionRecorder:
+class SessionRecorder(SessionRows):
     """Stores each event of one session in a transaction of its own.
 
     An event that is already stored changes nothing. Raises KioskError when the disk refuses, with
     nothing of the event stored; LookupError for a rep of a set that never started.
     """
-
-    def __init__(self, store: Store, session: str, flare: datetime | None = None) -> None:
-        """``flare`` is since when a flare-up lasts, of which one flag is enough."""
-        self._ledger = store.ledger
-        self._unwell = store.unwell
-        self._session = session
-        self._flare = stamp(flare) if flare else None
-        self._before = self._held_before = self._ago = 0.0
 
     def handle(self, event: Event, ago: float = 0.0) -> None:
         """Stores ``event``, ``ago`` seconds after it happened; on the disk when this returns."""
@@ -84,22 +75,6 @@ class SessionRecorder:
                     self._resume(seconds)
                 case SessionEnded(outcome):
                     close(self._ledger, self._session, outcome, self._now())
-
-    def _now(self, ago: float = 0.0) -> str:
-        """When the event happened, or ``ago`` seconds before it."""
-        return self._ledger.now(self._ago + ago)
-
-    def _patient(self) -> str:
-        found = self._ledger.row("SELECT patient_id FROM session WHERE id = ?", self._session)
-        assert found is not None
-        return str(found[0])
-
-    def _run(self, sql: str, *values: object) -> int:
-        """The number of rows that ``sql`` changed."""
-        return self._ledger.db.conn.execute(sql, values).rowcount
-
-    def _set(self, key: SetKey) -> tuple[str, int, int, str, int]:
-        return self._session, key.position, key.number, key.side, key.attempt
 
     def _start(self, work: Work) -> str:
         """When it began."""

@@ -13,6 +13,8 @@ from app.core.errors import KioskError
 _LETTERS = "BCDFGHJKLNPRSTVX"
 """The same as on patients' cards: a scanner types them right on any keyboard."""
 _PREFIX = "PJ"
+ROOT_FILE = "server-root.pem"
+"""Where a kiosk keeps the certificate that its server's must come from."""
 _KEPT = ("host", "hostaddr", "port", "dbname", "sslmode", "target_session_attrs")
 
 

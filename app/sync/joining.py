@@ -10,7 +10,7 @@ from app.core.errors import KioskError
 from app.store.clinic_key import ClinicKey
 from app.store.files import Key, give_id, write_private
 from app.store.ledger import Ledger
-from app.sync.code import Code
+from app.sync.code import ROOT_FILE, Code
 from app.sync.errors import SyncError, Trouble
 from app.sync.exchange import Exchange
 from app.sync.keys import locked, password, unlocked
@@ -21,7 +21,6 @@ from db.capture import follow
 from db.merge import MACHINE_GLOBS, merge_of, travelling
 from db.shape import newest, tables
 
-ROOT_FILE = "server-root.pem"
 _HOLDING = "patient", "plan", "session", "note"
 
 
@@ -143,9 +142,10 @@ def invite(ledger: Ledger, name: str) -> Code:
     parts = json.loads(state.get("server"))
     link = Link(parts)
     try:
-        verifier = link.conn.pgconn.encrypt_password(
-            password(secret).encode(), b"", b"scram-sha-256"
-        ).decode()
+        with translated():
+            verifier = link.conn.pgconn.encrypt_password(
+                password(secret).encode(), b"", b"scram-sha-256"
+            ).decode()
         role = link.call("invite", name, verifier, locked(state.key, secret))
     finally:
         link.close()

@@ -1,6 +1,6 @@
 """Phrases that change with a number, in the forms that the language of the screen has."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from app.ui.translating import translate
 
 
 def counted(context: str, text: str, number: int) -> str:
@@ -8,9 +8,4 @@ def counted(context: str, text: str, number: int) -> str:
 
     ``text`` is the English for many; packaging/python_words.py hands it to the translators.
     """
-    return QCoreApplication.translate(context, text, "", number)
-
-
-def number_text(number: float) -> str:
-    """A number as the reader's place writes it, such as 2,5."""
-    return QLocale().toString(float(number), "g", 6)
+    return translate(context, text, "", number)

@@ -15,3 +15,13 @@ def day_text(day: date, form: str | QLocale.FormatType = SHORT) -> str:
 def moment_text(at: datetime, form: str | QLocale.FormatType = SHORT) -> str:
     """A day and a time of it."""
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000)), form)
+
+
+def weekday_text(day: int, form: QLocale.FormatType = LONG) -> str:
+    """A day of the week, 1 for Monday."""
+    return QLocale().dayName(day, form)
+
+
+def first_weekday() -> int:
+    """The day with which a week begins here, 1 for Monday."""
+    return int(QLocale().firstDayOfWeek().value)

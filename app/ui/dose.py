@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.kinds import Band, Side
-from app.ui.counted import counted, number_text
+from app.ui.counted import counted
+from app.ui.numbers import number_text
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from app.core.plan import PlanItem
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def dose_words(item: PlanItem) -> str:
     """The dose in a few words, in the language of the screen."""
-    dose, translate = item.dose, QCoreApplication.translate
+    dose = item.dose
     match item.exercise.sides, item.only_side:
         case "both", _:
             reps = counted("Dose", "%n times", dose.reps)
@@ -38,9 +38,8 @@ def dose_words(item: PlanItem) -> str:
 
 def load_words(item: PlanItem) -> str:
     """What an exercise is done with; empty for nothing."""
-    translate = QCoreApplication.translate
     if item.load_kg is not None:
-        return translate("Dose", "with {n} kg").format(n=number_text(item.load_kg))
+        return translate("Dose", "with {n} kg").format(n=number_text(float(item.load_kg), "g", 6))
     match item.band:
         case Band.YELLOW:
             return translate("Dose", "with the yellow band")

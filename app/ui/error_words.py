@@ -1,9 +1,8 @@
 """Sentences of errors in the language of the screen; the log has them in English."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.errors import KioskError
 from app.core.faults import Sentence
+from app.ui.translating import translate
 
 
 def error_words(error: KioskError) -> str:
@@ -20,4 +19,4 @@ def sentence_words(said: str) -> str:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)
+    return translate("Errors", text)

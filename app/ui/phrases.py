@@ -1,13 +1,11 @@
 """What speech says that belongs to no exercise, in the language of the screen."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.spoken import SpokenPhrases
+from app.ui.translating import translate
 
 
 def phrases() -> SpokenPhrases:
     """The phrases in the language that is set now."""
-    translate = QCoreApplication.translate
     return SpokenPhrases(
         watch=translate("Speech", "Watch first"),
         get_ready=translate("Speech", "Get ready"),

@@ -1,6 +1,5 @@
 """A page before it is printed, on its way, and out."""
 
-from base64 import b64encode
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,31 +7,25 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.core.print_form import Layout, PaperSize, PrintForm, PrintWishes
+from app.core.print_form import Layout, PrintWishes
 from app.devices.jobs import Jobs
 from app.devices.printing.press import (
     Press,
-    PressError,
-    Printer,
     PrintStage,
     PrintState,
-    PrintTrouble,
     Ways,
 )
 from app.devices.printing.print_run import PrintRun
+from app.ui.page_making import PageMaking, printers_of
 from app.ui.paper import (
     MOST_COPIES,
     PAPERS,
-    PREVIEW_PX,
-    SHOWN,
-    MadePage,
     Make,
     PrintingState,
     Sort,
     Uncalled,
 )
 from app.ui.qml import QmlUncreatable
-from app.ui.snapshot import Snapshot
 from app.ui.stick import to_stick
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -41,7 +34,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by wiring")
-class PrintingViewModel(Snapshot):
+class PrintingViewModel(PageMaking):
     """Makes pages on the ``jobs``' thread, and prints them on one of printing's own.
 
     ``sticks`` tells which USB sticks are in, ``wishes`` the clinic's paper and the printer that it
@@ -209,7 +202,7 @@ class PrintingViewModel(Snapshot):
         """Look once more for a printer, and for a stick, with the page in view."""
         if self._state.state == "preview" and not self._state.printer:
             look = self._if_here(self._show_printers)
-            self._print_jobs.run(lambda: _printers(self._press), look)
+            self._print_jobs.run(lambda: printers_of(self._press), look)
 
     @Slot()
     def cancel(self) -> None:
@@ -256,68 +249,6 @@ class PrintingViewModel(Snapshot):
 
         self._jobs.run(may, self._if_here(allow), self._if_here(refuse))
 
-    def _make_page(self) -> None:
-        self._visit += 1
-        self._page = b""
-        make, wishes, uncalled = self._make, self._wishes, self._uncalled
-        layout, paper = Layout(self._state.layout), self._chosen_paper
-        left_out, sided = self._sorts[self._state.sort].left_out, self._sided
-        calendar = self._state.calendar and self._state.canDate
-
-        def made() -> MadePage:
-            wanted = wishes()
-            size: PaperSize = "letter" if (paper or wanted.paper) == "letter" else "a4"
-            both = wanted.both_sides if sided is None else sided
-            page = make(PrintForm(layout, size, both, calendar))
-            told = wanted._replace(paper=size, both_sides=both)
-            return MadePage(page, told, uncalled(), left_out())
-
-        self._jobs.run(made, self._if_here(self._made), self._if_here(self._fail))
-
-    def _made(self, made: MadePage) -> None:
-        self._page, self._fixed = made.page, made.wishes.printer
-        page = made.page
-        self.show(
-            replace(
-                self._state,
-                uncalled=tuple(call.value for call in made.uncalled),
-                leftOut=made.left_out,
-                paper=made.wishes.paper,
-                bothSides=made.wishes.both_sides,
-            )
-        )
-
-        def look() -> tuple[tuple[list[bytes], int], tuple[Printer, ...] | PressError]:
-            return self._pictures(page, PREVIEW_PX, SHOWN), _printers(self._press)
-
-        self._print_jobs.run(look, self._if_here(self._show_page), self._if_here(self._fail))
-
-    def _show_page(
-        self, found: tuple[tuple[list[bytes], int], tuple[Printer, ...] | PressError]
-    ) -> None:
-        (pictures, count), printers = found
-        pages = tuple("data:image/png;base64," + b64encode(each).decode() for each in pictures)
-        self.show(replace(self._state, state="preview", pages=pages, further=count - len(pages)))
-        self._show_printers(printers)
-
-    def _show_printers(self, printers: tuple[Printer, ...] | PressError) -> None:
-        """What it can be printed on. Without anything it can still be read and saved."""
-        state = replace(self._state, trouble="", stick=bool(self._sticks()))
-        if isinstance(printers, PressError) or not printers:
-            why = printers.trouble if isinstance(printers, PressError) else PrintTrouble.NO_PRINTER
-            self.show(replace(state, trouble=str(why), printer="", printers=()))
-            return
-        names = [printer.name for printer in printers]
-        chosen = self._fixed if self._fixed in names else state.printer or names[0]
-        choice = () if self._fixed in names or len(names) < 2 else printers
-        self.show(
-            replace(
-                state,
-                printer=chosen,
-                printers=tuple({"name": it.name, "title": it.title} for it in choice),
-            )
-        )
-
     def _moved(self, state: PrintState) -> None:
         if state.stage in (PrintStage.PRINTED, PrintStage.SAVED) and self._sorts:
             self._sorts[self._state.sort].came_out()
@@ -328,23 +259,3 @@ class PrintingViewModel(Snapshot):
     def _saved(self, _: object) -> None:
         self._sorts[self._state.sort].came_out()
         self.show(replace(self._state, state="saved", trouble="", message=""))
-
-    def _fail(self, sentence: str) -> None:
-        self.show(replace(self._state, state="failed", trouble="", message=sentence))
-
-    def _if_here(self, callback: Callable[..., None]) -> Callable[..., None]:
-        """``callback``, unless somebody else has come, or another page is wanted, by then."""
-        visit = self._visit
-
-        def answer(value: object) -> None:
-            if visit == self._visit:
-                callback(value)
-
-        return answer
-
-
-def _printers(press: Press) -> tuple[Printer, ...] | PressError:
-    try:
-        return press.printers()
-    except PressError as error:
-        return error

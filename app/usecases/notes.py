@@ -12,4 +12,6 @@ def write(clinic: HasStore, staff: Staff, patient: str, words: str) -> None:
 
 def change(clinic: HasStore, staff: Staff, note: str, words: str) -> None:
     """Other words for a note; what it said before stays in the record."""
+    if (patient := clinic.store.notes.patient_of(note)) is not None:
+        clinic.store.rights.check(patient, staff)
     clinic.store.notes.change(note, words, staff)

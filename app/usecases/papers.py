@@ -1,6 +1,6 @@
 """Printed pages from content and plans, each looked at before it goes anywhere."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -11,7 +11,6 @@ from app.content.library import Library
 from app.core.calendar import calendar
 from app.core.chart_code import chart_code
 from app.core.errors import KioskError
-from app.core.exercise import Exercise
 from app.core.exercise_blank import filled
 from app.core.exercise_edit import Draft
 from app.core.lessons.week import lesson_of_week
@@ -26,8 +25,8 @@ from app.documents.document import Document
 from app.documents.figures_sheet import FigurePart, figures_sheet
 from app.documents.fonts import Fonts
 from app.documents.handout import ClinicHeader, Handout, render
-from app.documents.handout_model import NextStep, words_of
 from app.documents.handout_model import Paper as PaperSize
+from app.documents.handout_model import words_of
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
 from app.documents.letter import progress_letter
 from app.documents.listing_sheet import SHARES, listing
@@ -36,6 +35,7 @@ from app.documents.pictures import Gallery
 from app.documents.record_sheet import RecordSheet, record_sheet
 from app.figure.motions import Motions
 from app.usecases.letters import Subject, letter_from
+from app.usecases.next_steps import next_steps
 from app.usecases.own_media import OwnMedia
 from app.usecases.own_pictures import printed
 from app.usecases.wording import Wording
@@ -293,14 +293,3 @@ class Paper:
         texts = self._words.texts_in(language)
         made = cards(wanted, words_of(texts), texts.language, clinic, self._fonts(), paper)
         return checked(made)
-
-
-def next_steps(plan: Plan, exercises: Mapping[str, Exercise]) -> tuple[NextStep, ...]:
-    """What stands one rung above each exercise, less what the patient cannot take."""
-    return tuple(
-        NextStep(number, PlanItem(above, item.dose_of(above), only_side=item.only_side))
-        for number, item in enumerate(plan.items, start=1)
-        if item.exercise.harder
-        for above in (exercises[item.exercise.harder],)
-        if not above.draft and not set(above.needs) & set(plan.barred)
-    )

@@ -10,19 +10,16 @@ from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.found import Found
-from app.core.found import FoundPerson as Whose
 from app.core.kinds import Side
 from app.core.particulars import Particulars, without_diagnosis
 from app.core.patient import Patient
 from app.core.person import birth_year
 from app.core.plan import plan_from
 from app.core.plan_check import must_be_confirmed
-from app.core.print_form import PrintForm
 from app.core.roles import Action, Role
 from app.core.staff import Staff
-from app.documents.card import Card as PrintedCard
 from app.store.cards import IssuedCard
-from app.usecases.needs import HasHandouts, HasLanguages, HasLibrary, HasPaper, HasStore
+from app.usecases.needs import HasLanguages, HasLibrary, HasStore
 
 PIN_DIGITS = 4
 
@@ -36,10 +33,6 @@ class Registering(HasStore, HasLibrary, Protocol):
 
 class Knowing(HasStore, HasLanguages, Protocol):
     """Tells all there is of a person."""
-
-
-class CardPress(HasStore, HasLanguages, HasPaper, Protocol):
-    """Prints a card."""
 
 
 class PersonForm(Struct, frozen=True):
@@ -238,13 +231,6 @@ def unlock(clinic: HasStore, staff: Staff, patient: str) -> None:
     clinic.store.patients.unlock(patient, staff.id)
 
 
-def new_card(clinic: HasStore, staff: Staff, patient: str) -> str:
-    """The text of a new card, told this once; the one before stops working."""
-    staff.require(Action.ISSUE_CARD)
-    clinic.store.rights.may_leave(patient, staff.id)
-    return clinic.store.patients.cards.new(patient, staff.id)
-
-
 def find(clinic: HasStore, staff: Staff, text: str, archived: bool = False) -> Found:
     """Patients by name or code, as ``app.store.find`` has it. KioskError for who may not."""
     staff.require(Action.SEE_PEOPLE)
@@ -269,32 +255,6 @@ def show_own_alone(clinic: HasStore, staff: Staff, mine: bool) -> None:
         clinic.store.staff.set_only_mine(staff, mine)
 
 
-def plan_page(clinic: HasHandouts, staff: Staff, patient: str, form: PrintForm) -> bytes:
-    """The take-home pages as PDF. KioskError for who may not."""
-    staff.require(Action.PRINT_PLAN)
-    return clinic.handout_pdf(patient, form, by=staff.id)
-
-
-def card_page(clinic: CardPress, staff: Staff, patient: str, said: str) -> bytes:
-    """The card whose square says ``said``, on the clinic's paper, as PDF. It names nobody."""
-    staff.require(Action.ISSUE_CARD)
-    clinic.store.rights.may_leave(patient, staff.id)
-    person = clinic.store.patients.get(patient)
-    language = person.language if person.language in clinic.languages() else ""
-    printed = PrintedCard(said, person.code)
-    page = clinic.paper.cards(
-        [printed], clinic.letterhead(), clinic.setting("paper") or "a4", language
-    )
-    clinic.store.ledger.note_seen("card page made", patient, staff.id)
-    return page.pdf
-
-
-def revoke_card(clinic: HasStore, staff: Staff, patient: str) -> None:
-    """A lost card stops working at once."""
-    staff.require(Action.ISSUE_CARD)
-    clinic.store.patients.cards.revoke(patient, staff.id)
-
-
 def archive(clinic: HasStore, staff: Staff, patient: str) -> None:
     """The person signs in no more; their record stays."""
     staff.require(Action.ARCHIVE_PATIENT)
@@ -309,8 +269,3 @@ def restore(clinic: HasStore, staff: Staff, patient: str) -> None:
 
 def _year(clinic: HasStore, form: PersonForm) -> int | None:
     return birth_year(form.birth_year, clinic.store.today())
-
-
-def by_card(clinic: HasStore, text: str) -> Whose | None:
-    """Whose card it is that was held before the scanner."""
-    return clinic.store.find.by_card(text)

@@ -2,7 +2,7 @@
 
 from app.core.plan import Plan
 from app.usecases.needs import HasStore
-from app.usecases.plan_desk import PlanFile, Planning, open_plan
+from app.usecases.plan_file import PlanFile, Planning, open_plan
 
 
 def history(clinic: Planning, patient: str) -> tuple[PlanFile, dict[str, str]]:

@@ -63,7 +63,7 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ArrivedRecord:
     """What became of a record that came: a patient of this clinic, with a new code and no PIN."""
 
     patient: str
@@ -74,6 +74,19 @@ class Taken:
 def has_server(clinic: HasStore) -> bool:
     """Whether this clinic has a server, on which there may be other clinics."""
     return SyncState(clinic.store.ledger).joined
+
+
+def moved_to(clinic: HasStore, patient: str) -> str:
+    """The clinic that an archived record was sent to, on any kiosk of this one; empty where it was
+    not, or came back."""
+    found = clinic.store.ledger.row(
+        "SELECT action, detail FROM audit WHERE subject_id = ? AND action IN "
+        "('record sent to another clinic', 'record taken back before it arrived', "
+        "'patient restored') ORDER BY at DESC, id DESC LIMIT 1",
+        patient,
+    )
+    sent = found is not None and found[0] == "record sent to another clinic"
+    return str(found[1] or "") if found is not None and sent else ""
 
 
 def may_send(staff: Staff) -> bool:
@@ -178,7 +191,7 @@ def coming(clinic: Transferring, staff: Staff) -> tuple[Coming, ...]:
         return tuple(map(_coming, arrivals(store, link, _shown(clinic))))
 
 
-def take(clinic: Transferring, staff: Staff, key: str) -> Taken:
+def take(clinic: Transferring, staff: Staff, key: str) -> ArrivedRecord:
     """One of those comes in."""
     with _linked(clinic) as (store, link):
         from app.sync.transfer_in import arrivals, take_one
@@ -189,7 +202,7 @@ def take(clinic: Transferring, staff: Staff, key: str) -> Taken:
         code = take_one(store, link, staff, waiting[key])
         found = store.patients.by_code(code)
     assert found is not None
-    return Taken(found.id, found.name, code)
+    return ArrivedRecord(found.id, found.name, code)
 
 
 def _coming(it: "Arrival") -> Coming:

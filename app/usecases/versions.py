@@ -11,10 +11,10 @@ from app.core.faults import Sentence
 from app.core.long_work import LongWork
 from app.core.roles import Action
 from app.core.staff import Staff
-from app.devices.update_file import WENT_BACK, Found, Running, Stage, Versions
+from app.devices.update_file import WENT_BACK, InstallStage, Running, VersionFile, Versions
 from app.usecases.needs import HasStore
 
-__all__ = ["Found", "Stage", "Standing", "VersionsDesk", "Way"]
+__all__ = ["InstallStage", "VersionFile", "VersionStanding", "VersionsDesk", "Way"]
 
 
 class Way(StrEnum):
@@ -28,7 +28,7 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class VersionStanding:
     """``before`` is the version that comes back by one touch. ``came`` is what came of the last
     that was asked for, None when it went as asked, and ``well`` whether that is no trouble."""
 
@@ -37,7 +37,7 @@ class Standing:
     before: str = ""
     came: Sentence | None = None
     well: bool = True
-    stage: Stage = Stage.NOTHING
+    stage: InstallStage = InstallStage.NOTHING
 
 
 class VersionsDesk:
@@ -48,23 +48,25 @@ class VersionsDesk:
     ) -> None:
         self._versions, self._places, self._demo = versions, places, demo
 
-    def standing(self, staff: Staff) -> Standing:
+    def standing(self, staff: Staff) -> VersionStanding:
         """What runs, and what came of what was asked for."""
         staff.require(Action.CHANGE_SETTINGS)
         versions, way = self._versions, self._way()
         if way is not Way.PACKAGE:
-            return Standing(way, Running(version_of("physio-kiosk"), None))
+            return VersionStanding(way, Running(version_of("physio-kiosk"), None))
         came = versions.came()
         well = came is None or came == WENT_BACK
-        return Standing(way, versions.running(), versions.before(), came, well, versions.stage())
+        return VersionStanding(
+            way, versions.running(), versions.before(), came, well, versions.stage()
+        )
 
-    def find(self, staff: Staff) -> tuple[Found, ...]:
+    def find(self, staff: Staff) -> tuple[VersionFile, ...]:
         """The versions on sticks that are in now. Reads each as a whole: not on the records'
         thread."""
         staff.require(Action.CHANGE_SETTINGS)
         return self._versions.find(self._places()) if self._way() is Way.PACKAGE else ()
 
-    def stage(self) -> Stage:
+    def stage(self) -> InstallStage:
         """How far what was asked for is."""
         return self._versions.stage()
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tomllib
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import md5
 from pathlib import Path
 
@@ -24,7 +25,7 @@ HOME = Path("usr/lib/physio-kiosk")
 PACKAGE = HOME / "package"
 """What dpkg owns; what runs are links to it that files/choose makes."""
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
-ZSTD_LEVEL = "12"
+ZSTD_LEVEL = os.environ.get("PHYSIO_KIOSK_ZSTD", "19")
 MAINTAINER = "Physio Kiosk <physio-kiosk@localhost>"
 TOOLS = {"strip": "binutils", "gcc": "gcc", "icupkg": "icu-devtools"}
 """What it is built with, and the Debian package of each."""
@@ -39,7 +40,7 @@ PLACES = {
     "physio-kiosk-update.path": ("usr/lib/systemd/system", 0o644),
     "physio-kiosk.sysusers": ("usr/lib/sysusers.d/physio-kiosk.conf", 0o644),
     "physio-kiosk.tmpfiles": ("usr/lib/tmpfiles.d/physio-kiosk.conf", 0o644),
-    "weston.ini": ("etc/physio-kiosk", 0o644),
+    "sway.config": ("etc/physio-kiosk", 0o644),
     "../../image/hold.sh": (str(HOME), 0o755),
     "copyright": ("usr/share/doc/physio-kiosk", 0o644),
     "physio-kiosk.lintian": ("usr/share/lintian/overrides", 0o644),
@@ -58,19 +59,18 @@ def version() -> str:
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"])
 
 
+@cache
 def moment() -> str:
     """When the last commit was made: the one time that stands in a package."""
     return said("git", "log", "-1", "--format=%ct")
 
 
 def install(site: Path) -> None:
-    """The kiosk and what it needs, as the constraints pin them."""
+    """The kiosk and what it needs, also to join a server, as the constraints pin them."""
     constraints = ROOT / "packaging" / "constraints.txt"
-    subprocess.run(
-        [sys.executable, "-m", "pip", "install", "-q", "--no-compile", "--target", site, ROOT],
-        check=True,
-        env=os.environ | {"PIP_CONSTRAINT": str(constraints), "SOURCE_DATE_EPOCH": moment()},
-    )
+    pip = [sys.executable, "-m", "pip", "install", "-q", "--no-compile", "--target", site]
+    said_to_pip = {"PIP_CONSTRAINT": str(constraints), "SOURCE_DATE_EPOCH": moment()}
+    subprocess.run([*pip, f"{ROOT}[server]"], check=True, env=os.environ | said_to_pip)
 
 
 def lay_out(tree: Path) -> None:
@@ -124,7 +124,7 @@ def describe(tree: Path) -> str:
             python=f"python3 (>= 3.{minor}), python3 (<< 3.{minor + 1})",
         )
     )
-    (control / "conffiles").write_text("/etc/physio-kiosk/weston.ini\n")
+    (control / "conffiles").write_text("/etc/physio-kiosk/sway.config\n")
     for script in ("postinst", "prerm", "postrm"):
         shutil.copyfile(HERE / "files" / script, control / script)
         (control / script).chmod(0o755)
@@ -159,16 +159,9 @@ def main(out: Path) -> None:
     lay_out(tree)
     package = out / describe(tree)
     even_out(tree)
-    build = [
-        "dpkg-deb",
-        "--root-owner-group",
-        "-Zzstd",
-        f"-z{ZSTD_LEVEL}",
-        "--build",
-        tree,
-        package,
-    ]
-    subprocess.run(build, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": moment()})
+    build = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{ZSTD_LEVEL}", "--build"]
+    when = {"SOURCE_DATE_EPOCH": moment()}
+    subprocess.run([*build, tree, package], check=True, env=os.environ | when)
     installed = sum(it.lstat().st_size for it in files(tree))
     print(f"{package}: {package.stat().st_size / 1e6:.0f} MB, {installed / 1e6:.0f} MB installed")
 

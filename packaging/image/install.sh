@@ -7,7 +7,7 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get -q update || true
 # One name among the files is enough for apt to find the others beside it
 apt-get -q -y install --no-install-recommends "$here"/*.deb
-apt-get -q -y install weston seatd cups speech-dispatcher speech-dispatcher-espeak-ng \
+apt-get -q -y install sway seatd cups speech-dispatcher speech-dispatcher-espeak-ng \
     pipewire-pulse || echo "Some of what the kiosk recommends is missing: install it later." >&2
 sh "$here/hold.sh" on
 systemctl enable physio-kiosk.service

@@ -1783,7 +1783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not newer than {version}, which was installed last.</source>
+        <source>It is not newer than {version}, which runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,6 +2115,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup is locked. Say with --recovery-key or --key-file what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to other records, or to an earlier key of these. Use the key, or the recovery key, that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed since it was made, or put together from two. Take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery key had been made when this backup was. Use the key file instead: --key-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {most} letters or fewer for one activity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,27 +2251,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This backup is locked. Say with --recovery-key or --key-file what opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup belongs to other records, or to an earlier key of these. Use the key, or the recovery key, that it was made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was changed since it was made, or put together from two. Take another backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A backup waits to be put in place already. Start the kiosk again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} does not hold what it says. Take another backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recovery key had been made when this backup was. Use the key file instead: --key-file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,10 +3804,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The letter could not be made. Why stands in {file}, with the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,6 +3821,10 @@
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Why stands in {file}, with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7010,6 +7010,10 @@
     </message>
     <message>
         <source>This record is restricted: it is kept, and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was sent to %1. Here this person is archived and cannot sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ import pytest
 from tests.appliance.machine import ROOT, Machine, missing
 
 PACKAGE = os.environ.get("PHYSIO_KIOSK_DEB", "")
+SHORT = "PHYSIO_KIOSK_SHORT" in os.environ
 PICTURES = ROOT / "build" / "appliance" / "pictures"
 
 
@@ -31,6 +32,11 @@ def machine(package):
     PICTURES.mkdir(parents=True, exist_ok=True)
     made = Machine(ROOT / "build" / "appliance")
     if "PHYSIO_KIOSK_MADE" not in os.environ:  # else with the one of the run before
-        made.make(package)
+        try:
+            made.make(package)
+        except AssertionError as error:
+            if SHORT:
+                pytest.skip(f"no clean machine can be made here: {error}")
+            raise
     yield made
     made.off()

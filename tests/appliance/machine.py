@@ -6,28 +6,34 @@ import re
 import shutil
 import struct
 import subprocess
+import sys
 import time
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 ROOT = Path(__file__).parents[2]
-TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign", "tesseract"
+TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign"
 DRIVEN_BY = "xvfb", "xdotool"
 """What a machine without a screen has instead of one, and instead of a finger."""
 DISPLAY, BUFFER = ":77", "/run/Xvfb_screen0"
-# The unit as it is, but for the screen: weston draws into an X server that nobody sees, which has a
-# keyboard and a pointer, as weston's headless backend has not
+ALONE = "--register=no", "--keep-unit", "--pipe"
+if "PHYSIO_KIOSK_SHORT" in os.environ:
+    ALONE += ("--suppress-sync=yes",)  # nothing is measured, and nobody pulls the plug
+# The unit as it is, but for the screen: sway draws into an X server that nobody sees, which has a
+# keyboard and a pointer, as its headless backend has not
 NO_SCREEN = f"""[Service]
 ExecStart=
-ExecStart=/usr/bin/weston --config=/etc/physio-kiosk/weston.ini --backend=x11-backend.so \\
-    --use-pixman --width=1920 --height=1080
+ExecStart=/usr/bin/sway --config /etc/no-screen.config
 StandardInput=null
 TTYPath=
 PrivateTmp=no
-Environment=DISPLAY={DISPLAY}
+ReadWritePaths=/tmp
+Environment=DISPLAY={DISPLAY} WLR_BACKENDS=x11 WLR_RENDERER=pixman
 """
+WHOLE = "include /etc/physio-kiosk/sway.config\noutput X11-1 mode 1920x1080\n"
 XVFB = f"[Service]\nExecStart=/usr/bin/Xvfb {DISPLAY} -screen 0 1920x1080x24 -fbdir /run\n"
 
 
@@ -56,23 +62,27 @@ class Machine:
     """One root folder, and what runs in it."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.root = folder, folder / "root"
+        self.folder, self.root, self.base = folder, folder / "root", folder / "base"
         self._nspawn: subprocess.Popen[bytes] | None = None
         self._leader = ""
 
-    def make(self, package: Path) -> None:
-        """Debian and nothing else, with all that the package asks for downloaded."""
-        where, codename = mirror()
-        base = self.folder / "base"
-        if not (base / "made").exists():
-            shutil.rmtree(base, ignore_errors=True)
+    def make_base(self) -> None:
+        """Debian and nothing else, once; that it can be run here is seen by a process in it."""
+        if not (self.base / "made").exists():
+            where, codename = mirror()
+            shutil.rmtree(self.base, ignore_errors=True)
             done(
                 [*("debootstrap", "--variant=minbase", "--include=systemd-sysv,dbus")]
-                + [codename, base, where]
+                + [codename, self.base, where]
             )
-            (base / "made").touch()
+            (self.base / "made").touch()
+        done(["systemd-nspawn", "-q", "-D", self.base, *ALONE, "--private-network", "true"])
+
+    def make(self, package: Path) -> None:
+        """Debian and nothing else, with all that the package asks for downloaded."""
+        self.make_base()
         shutil.rmtree(self.root, ignore_errors=True)
-        done(["cp", "-a", base, self.root])
+        done(["cp", "-a", self.base, self.root])
         shutil.copyfile(package, self.root / "physio-kiosk.deb")
         self.apt("update")
         self.apt("install", "--download-only", "/physio-kiosk.deb")
@@ -82,7 +92,7 @@ class Machine:
         """apt in the root, before it is booted."""
         alone = [] if network else ["--private-network"]
         return done(
-            ["systemd-nspawn", "-q", "-D", self.root, "--register=no", "--keep-unit", "--pipe"]
+            ["systemd-nspawn", "-q", "-D", self.root, *ALONE]
             + [*alone, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y"]
             + ["--no-install-recommends", *words]
         )
@@ -93,6 +103,7 @@ class Machine:
         (units / "physio-kiosk.service.d").mkdir(parents=True, exist_ok=True)
         (units / "physio-kiosk.service.d/no-screen.conf").write_text(NO_SCREEN)
         (units / "xvfb.service").write_text(XVFB)
+        (self.root / "etc/no-screen.config").write_text(WHOLE)
         self._nspawn = subprocess.Popen(
             ["systemd-nspawn", "-q", "-D", self.root, "-M", "physio-kiosk-test", "--register=no"]
             + ["--keep-unit", "--private-network", "-b"],
@@ -179,56 +190,53 @@ class Machine:
         """A keyboard, as a scanner is one."""
         self.do("env", f"DISPLAY={DISPLAY}", "xdotool", "type", "--delay", "25", text)
 
-    def press(self, label: str, file: Path) -> None:
-        """Touch what has these words on it, once they can be read on the screen."""
-        seen: list[str] = []
+    def until_it_says(self, text: str, file: Path) -> Image.Image:
+        """Waits until it can be read on the screen; the picture that it stands on."""
+        seen = self.picture(file)
 
-        def found() -> bool:
-            screen = self.picture(file)
-            seen[:] = []
-            for each in (screen, ImageOps.invert(screen)):  # light words on a dark button as well
-                lines = read_lines(each)
-                seen.extend(" ".join(it[0] for it in line) for line in lines)
-                for line in lines:
-                    place = _where(label.split(), line)
-                    if place is not None:
-                        self.touch(*place)
-                        return True
-            return False
+        def there() -> bool:
+            nonlocal seen
+            seen = self.picture(file)
+            return text in read(seen)
 
-        try:
-            until(found, 30)
-        except AssertionError as error:
-            raise AssertionError(f"nothing says {label!r}, but {seen}") from error
+        until(there, 30)
+        return seen
 
 
-def read_lines(screen: Image.Image) -> list[list[tuple[str, int, int]]]:
-    """The words of a picture, line by line, and where the middle of each is."""
+def read(screen: Image.Image) -> str:
+    """What can be read in a picture."""
     with BytesIO() as held:
-        screen.save(held, "png")
+        larger = screen.resize((screen.width * 2, screen.height * 2))
+        larger.save(held, "png", compress_level=1)
         said = subprocess.run(
-            ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng", "tsv"],
+            ["tesseract", "stdin", "stdout", "--psm", "11", "-l", "eng"],
             input=held.getvalue(),
             capture_output=True,
             check=True,
         ).stdout.decode()
-    lines: dict[tuple[str, ...], list[tuple[str, int, int]]] = {}
-    for row in said.splitlines()[1:]:
-        cells = row.split("\t")
-        if cells[11].strip():
-            left, top, width, height = (int(it) for it in cells[6:10])
-            word = cells[11].strip(), left + width // 2, top + height // 2
-            lines.setdefault(tuple(cells[2:5]), []).append(word)
-    return list(lines.values())
+    return " ".join(said.split())
 
 
-def _where(words: list[str], line: list[tuple[str, int, int]]) -> tuple[int, int] | None:
-    read = [it[0].strip(".,:") for it in line]
-    for at in range(len(read) - len(words) + 1):
-        if read[at : at + len(words)] == words:
-            first, last = line[at], line[at + len(words) - 1]
-            return (first[1] + last[1]) // 2, first[2]
-    return None
+def buttons(screen: Image.Image) -> list[tuple[int, int]]:
+    """The middles of the buttons at the foot of a page, from the left, but for *Back*."""
+    for line in range(screen.height - 20, screen.height // 2, -4):
+        found = _runs(screen.width, 30, lambda x, y=line: screen.getpixel((x, y)))
+        if found and found[-1] > screen.width // 2:
+            return [(x, line - 12) for x in found if x > screen.width // 2]
+    return []
+
+
+def _runs(end: int, least: int, colour: Callable[[int], object]) -> list[int]:
+    """The middles of what is not the ground, at least so long."""
+    ground, middles, begun = colour(2), list[int](), None
+    for at in range(end):
+        if colour(at) != ground and begun is None:
+            begun = at
+        elif colour(at) == ground and begun is not None:
+            if at - begun >= least:
+                middles.append((begun + at) // 2)
+            begun = None
+    return middles
 
 
 def done(words: list[str | Path]) -> str:
@@ -261,3 +269,7 @@ def repacked(package: Path, to: Path, version: str, change: object = None) -> Pa
     done(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z1", "--build", tree, to])
     shutil.rmtree(tree)
     return to
+
+
+if __name__ == "__main__":
+    Machine(Path(sys.argv[1]).resolve()).make_base()

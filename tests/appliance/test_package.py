@@ -10,14 +10,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.appliance.conftest import PICTURES
-from tests.appliance.machine import DRIVEN_BY, ROOT, done, repacked, until
+from tests.appliance.conftest import PICTURES, SHORT
+from tests.appliance.machine import DRIVEN_BY, ROOT, buttons, done, repacked, until
 
 HOME = "usr/lib/physio-kiosk"
 CLINIC = "/var/lib/physio-kiosk/clinic"
-QUICK = "PHYSIO_KIOSK_SHORT" in os.environ
-KILLS, HANGS, CUTS = (2, 1, 3) if QUICK else (20, 5, 50)
+QUICK = SHORT  # beside whatever else a machine does: nothing is measured
+WHOLE = pytest.mark.skipif(QUICK, reason="make test-packaging does it")
+KILLS, HANGS, CUTS = (2, 1, 0) if QUICK else (20, 5, 50)
 PHRASE = "seven quiet green lamps"
+# Each question: whether it is answered, and what is typed where
+FIRST_START = (
+    *((True, ()), (True, ())),
+    (True, (((1400, 270), "North Street"),)),
+    (True, (((1400, 273), "01632 960117"), ((1400, 487), "112"))),
+    *((True, ()), (False, ()), (False, ())),
+    (True, (((1100, 248), "Demo Physio"), ((1100, 509), PHRASE), ((1620, 509), PHRASE))),
+    *((False, ()), (False, ()), (True, ())),
+)
 ANSWERED = """
 import sys
 from pathlib import Path
@@ -88,28 +98,22 @@ def broken(site):
 def test_it_is_small_and_lintian_has_no_errors(package):
     figure("package, MB", package.stat().st_size / 1e6)
     assert package.stat().st_size <= 95e6 or QUICK
-    if shutil.which("lintian"):
+    if shutil.which("lintian") and not QUICK:
         ended = subprocess.run(["lintian", package], capture_output=True, text=True, check=False)
         assert not [it for it in ended.stdout.splitlines() if it.startswith("E:")]
-
-
-@pytest.mark.skipif(QUICK, reason="the short form builds it once")
-def test_another_build_has_the_same_bytes(package, tmp_path):
-    done([sys.executable, ROOT / "packaging/deb/build.py", tmp_path])
-    (again,) = tmp_path.glob("*.deb")
-    assert sha256(again.read_bytes()).digest() == sha256(package.read_bytes()).digest()
 
 
 def test_it_installs_without_a_network_in_three_minutes(machine):
     begun = time.monotonic()
     machine.apt("install", "/physio-kiosk.deb", network=False)
-    figure("installed in s, with all it needs", time.monotonic() - begun)
-    assert time.monotonic() - begun < 180
+    took = time.monotonic() - begun
+    figure("installed in s, with all it needs", took)
+    machine.apt("install", *DRIVEN_BY, network=False)
     current = (machine.root / HOME / "current").resolve()
     size = sum(it.lstat().st_size for it in current.rglob("*") if it.is_file())
     figure("installed, MB", size / 1e6)
     assert size <= 260e6
-    machine.apt("install", *DRIVEN_BY, network=False)
+    assert took < 180 or QUICK
 
 
 def test_it_shows_its_first_screen(machine):
@@ -117,39 +121,40 @@ def test_it_shows_its_first_screen(machine):
     begun = time.monotonic()
     machine.do("systemctl", "start", "physio-kiosk")
     figure("service to first picture, s", time.monotonic() - begun)
-    time.sleep(2)  # the X server paints behind weston
+    time.sleep(2)  # the X server paints behind sway
     seen = machine.picture(PICTURES / "first.png")
     assert len(seen.getcolors(1 << 20)) > 50
     assert seen.convert("L").resize((1, 1)).getpixel((0, 0)) > 150, "the light background"
     assert machine.do("stat", "-c", "%U %a", CLINIC).split() == ["physio-kiosk", "700"]
 
 
+@WHOLE
 def test_its_first_start_is_driven_to_its_end(machine):
+    if shutil.which("tesseract") is None:
+        pytest.skip("needs tesseract-ocr to read the screen")
     pages = PICTURES / "first-start"
     pages.mkdir(exist_ok=True)
-
-    def press(*labels):
-        for label in labels:
-            machine.press(label, pages / f"{label}.png")
-
-    press("Continue", "On its own")
-    press("Name of the clinic")
-    machine.type("North Street")
-    press("Continue", "Skip", "It fits", "Skip", "Skip")
-    for field, text in (
-        ("Your name", "Demo Physio"),
-        ("Passphrase", PHRASE),
-        ("The same again", PHRASE),
-    ):
-        press(field)
-        machine.type(text)
-    press("Continue", "Skip", "Skip", "No, go on", "Begin")
+    for number, (answered, typed) in enumerate(FIRST_START, 1):
+        page = pages / f"{number:02}.png"
+        machine.until_it_says(f"First start: {number} of 11", page)
+        for place, text in typed:
+            machine.touch(*place)
+            machine.type(text)
+        time.sleep(1)
+        machine.touch(*buttons(machine.picture(page))[-1 if answered else 0])
+    time.sleep(2)
+    machine.touch(*buttons(machine.picture(pages / "12.png"))[-1])
+    time.sleep(2)
+    machine.picture(pages / "13.png")
     machine.do("systemctl", "restart", "physio-kiosk")
     ready(machine)
     python = f"/{HOME}/current/bin/python3"
-    said = machine.as_kiosk(python, "-P", "-c", ANSWERED, CLINIC).split("\n")
-    assert said[:2] == ["North Street", "Demo Physio"]
-    figure("first start", said[2])
+    clinic, person, answers, *_ = machine.as_kiosk(
+        python, "-P", "-c", ANSWERED, CLINIC
+    ).splitlines()
+    figure("first start", answers)
+    assert (clinic, person) == ("North Street", "Demo Physio")
+    assert answers.count("done") == sum(answered for answered, _ in FIRST_START)
 
 
 def test_the_unit_is_hard_to_leave(machine):
@@ -177,7 +182,7 @@ def test_kills_and_hangs_are_over_in_ten_seconds(machine):
             machine.run("rm", "-f", "/run/physio-kiosk/starts")
             took.append(machine.hurt(signal))
         figure(f"{signal}, s", [round(it, 1) for it in took])
-        assert max(took) < 10
+        assert max(took) < (30 if QUICK else 10)
 
 
 def test_an_update_and_the_way_back_keep_every_row(machine, package, tmp_path):
@@ -197,6 +202,7 @@ def test_an_update_and_the_way_back_keep_every_row(machine, package, tmp_path):
     assert counted(machine) == (had, shape)
 
 
+@WHOLE
 def test_one_that_never_comes_up_gives_way_by_itself(machine, package, tmp_path):
     ready(machine)
     had = counted(machine)
@@ -209,6 +215,7 @@ def test_one_that_never_comes_up_gives_way_by_itself(machine, package, tmp_path)
     assert counted(machine) == had
 
 
+@WHOLE
 def test_a_signed_file_is_taken_and_no_other(machine, package, tmp_path):
     ready(machine)
     had = counted(machine)
@@ -233,6 +240,7 @@ def test_a_signed_file_is_taken_and_no_other(machine, package, tmp_path):
     assert counted(machine) == had
 
 
+@WHOLE
 def test_where_systemd_keeps_the_key_an_update_and_the_way_back_work(machine, package, tmp_path):
     ready(machine)
     had, shape = counted(machine)
@@ -263,6 +271,7 @@ def test_where_systemd_keeps_the_key_an_update_and_the_way_back_work(machine, pa
     machine.do("systemctl", "restart", "physio-kiosk")
 
 
+@WHOLE
 def test_cut_off_anywhere_a_whole_version_runs(machine, package, tmp_path):
     """dpkg is killed at as many moments of an update: old or new each time, never between."""
     ready(machine)
@@ -294,3 +303,10 @@ def test_removed_it_leaves_the_records(machine):
     assert (machine.root / CLINIC[1:] / "kiosk.db").is_file()
     machine.do("env", "DEBIAN_FRONTEND=noninteractive", "dpkg", "--purge", "physio-kiosk")
     assert (machine.root / CLINIC[1:] / "kiosk.db").is_file()
+
+
+@WHOLE
+def test_another_build_has_the_same_bytes(package, tmp_path):
+    done([sys.executable, ROOT / "packaging/deb/build.py", tmp_path])
+    (again,) = tmp_path.glob("*.deb")
+    assert sha256(again.read_bytes()).digest() == sha256(package.read_bytes()).digest()

@@ -12,7 +12,7 @@ from app.devices.clocks import SystemClock
 from app.exports import write
 from app.exports.order import Format
 from app.exports.place import Unfinished
-from app.usecases.records.exporter import Request
+from app.usecases.records.export_request import Request
 from app.wiring_records import exporter
 
 

@@ -31,7 +31,8 @@ from app.exports.pack import Pack
 from app.exports.tables import write_csv
 from app.exports.workbook import write_sheets
 from app.usecases.records.derived import WithDerived
-from app.usecases.records.exporter import Request, words_of
+from app.usecases.records.export_request import Request
+from app.usecases.records.exporter import words_of
 from app.wiring import open_clinic
 from app.wiring_records import exporter
 from tests.bench.seeded import seeded

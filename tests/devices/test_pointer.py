@@ -19,8 +19,8 @@ def window(qtbot):
 
 
 @pytest.fixture
-def pointer(qapp):
-    pointer = Pointer(qapp)
+def pointer(qapp, window):
+    pointer = Pointer(qapp, window)
     yield pointer
     pointer.close()
     assert qapp.overrideCursor() is None

@@ -20,7 +20,7 @@ from app.documents.figure_form import FigureForm, form
 from app.documents.fonts import Fonts
 from app.documents.handout import ClinicHeader
 from app.figure.shapes import Box, Frame
-from app.usecases.papers import next_steps
+from app.usecases.next_steps import next_steps
 from tests.documents.reading import Sheet, scanned, sheets
 from tests.documents.samples import CONTENT, LAYOUTS, LINK, Sample, handout, printed, words
 from tests.documents.test_handout import seed

@@ -11,8 +11,9 @@ from app.devices.clocks import SystemClock
 from app.documents.preview import page_pictures
 from app.store.backups import BESIDE, back_up, backups_in
 from app.store.files import read_key
+from app.store.looking import look
 from app.store.recovery import new_words, read_lock, unlock
-from app.store.restoring import READY, STAGE, look
+from app.store.restoring import READY, STAGE
 from tests.e2e.staff import Colleague
 
 

@@ -16,7 +16,8 @@ from app.store.ledger import Ledger
 from app.store.opening import open_store
 from app.usecases.clinic import Clinic
 from app.usecases.own_exercises import Workshop
-from app.usecases.records.exporter import Exporter, Request
+from app.usecases.records.export_request import Request
+from app.usecases.records.exporter import Exporter
 from app.wiring_content import own_exercises
 from app.wiring_paper import paper, wording
 from tests.exports.hostile import HOSTILE

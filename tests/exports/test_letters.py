@@ -9,7 +9,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.exports.order import Format
-from app.usecases.records.exporter import Request
+from app.usecases.records.export_request import Request
 from app.wiring_records import exporter
 from tests.exports.full_clinic import NAMES, TODAY, opened
 from tests.fake_clock import FakeClock

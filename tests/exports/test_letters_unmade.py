@@ -6,7 +6,8 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.exports.order import Format
 from app.exports.write import NOT_MADE
-from app.usecases.records.exporter import Exporter, Request
+from app.usecases.records.export_request import Request
+from app.usecases.records.exporter import Exporter
 from app.wiring_records import exporter
 from tests.exports.full_clinic import TODAY, exporter_of, opened
 from tests.fake_clock import FakeClock

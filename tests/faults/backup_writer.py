@@ -10,7 +10,8 @@ from pathlib import Path
 
 from app.core.long_work import LongWork
 from app.store.backups import back_up
-from app.store.restoring import look, restore
+from app.store.looking import look
+from app.store.restoring import restore
 from tests.fake_clock import FakeClock
 
 

@@ -14,7 +14,8 @@ from app.core.long_work import LongWork
 from app.store.backups import BESIDE, back_up, backups_in
 from app.store.copying import prove
 from app.store.files import read_key
-from app.store.restoring import look, restore
+from app.store.looking import look
+from app.store.restoring import restore
 from tests.faults.full import figure, times
 from tests.store.place import CODE, PIN, begin
 

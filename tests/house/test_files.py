@@ -11,7 +11,10 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-LONGEST = 350
+LONGEST = 300
+LONGEST_TEST = 350
+TABLES = {"app/core/plural_rules.py"}
+"""A line a language, copied from CLDR: it is looked up in, not read, and grows as that does."""
 LONGEST_FUNCTION = 60
 PROVIDED_BY_VENV = {"pip", "setuptools"}
 
@@ -35,9 +38,16 @@ def code(*suffixes):
 
 
 def test_no_file_of_code_is_longer_than_can_be_read_at_once():
-    lengths = {path: len(path.read_text().splitlines()) for path in code(".py", ".qml", ".sh")}
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text().splitlines())
+        for path in code(".py", ".qml", ".sh")
+    }
     assert len(lengths) > 50
-    assert {path: lines for path, lines in lengths.items() if lines > LONGEST} == {}
+    assert {
+        name: lines
+        for name, lines in lengths.items()
+        if lines > (LONGEST_TEST if name.startswith("tests/") else LONGEST) and name not in TABLES
+    } == {}
 
 
 def test_no_function_is_longer_than_can_be_read_at_once():

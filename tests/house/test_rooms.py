@@ -131,3 +131,9 @@ def test_the_picture_of_the_house_is_what_its_rooms_import(tmp_path):
     script, drawn = ROOT / "packaging" / "draw_house.py", tmp_path / "house.svg"
     subprocess.run([sys.executable, script, drawn], check=True, cwd=ROOT)
     assert drawn.read_text() == (ROOT / "docs" / "house.svg").read_text(), f"run {script.name}"
+
+
+def test_most_files_need_no_qt():
+    files = sorted((ROOT / "app").rglob("*.py"))
+    with_qt = [it for it in files if "PySide6" in it.read_text(encoding="utf-8")]
+    assert len(with_qt) <= 0.17 * len(files), "rules go into files of their own, without Qt"

@@ -58,7 +58,18 @@ class Guest:
             self._place(name).unlink(missing_ok=True)
         self._qemu = subprocess.Popen(
             [
-                *(QEMU, "-accel", "tcg,thread=multi", "-smp", "2", "-m", "2048", "-nodefaults"),
+                *(
+                    QEMU,
+                    "-accel",
+                    "tcg,thread=multi",
+                    "-cpu",
+                    "max",
+                    "-smp",
+                    "2",
+                    "-m",
+                    "2048",
+                    "-nodefaults",
+                ),
                 *("-display", "none", "-no-reboot", "-rtc", "base=utc"),
                 *("-kernel", self._image.kernel, "-initrd", self._image.initrd),
                 *("-append", KERNEL),
@@ -108,6 +119,11 @@ class Guest:
     def touch(self, x: float, y: float) -> None:
         """A finger on the glass, at shares of its width and height."""
         self.run("/bin/sh", "-c", f"echo {x * 1000:.0f} {y * 1000:.0f} > /run/finger")
+
+    def keys(self, *names: str) -> None:
+        """Keys of the keyboard, pressed together."""
+        assert self._machine is not None
+        self._machine.do("send-key", keys=[{"type": "qcode", "data": it} for it in names])
 
     def picture(self, file: Path) -> Picture.Image:
         """What the screen shows."""

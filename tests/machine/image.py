@@ -23,10 +23,11 @@ ExecStart=/usr/bin/python3 /usr/local/lib/finger.py /run/finger
 [Install]
 WantedBy=multi-user.target
 """
-# The unit as it is, but for its patience: each instruction is translated here
+# The unit as it is, but for its patience and its painter: each instruction is translated here
 SLOW = """[Service]
 WatchdogSec=120
 TimeoutStartSec=600
+Environment=WLR_RENDERER=pixman
 """
 
 

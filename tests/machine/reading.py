@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,9 @@ from PIL import Image, ImageOps
 LARGER = 2
 """Small print is read better so."""
 TILE, DARK = 8, 130
+NEAR = 0.03
+SPARSE, BLOCKS, ONE = 11, 3, 6
+"""How tesseract takes a page: words anywhere, paragraphs, or one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,10 @@ class Word:
     text: str
     x: float
     y: float
+
+    def is_near(self, other: "Word") -> bool:
+        """Whether a finger on one would touch the other."""
+        return abs(self.x - other.x) < NEAR and abs(self.y - other.y) < NEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +44,23 @@ class Page:
         """The middle of the first word of each place where ``said`` stands."""
         wanted = said.split()
         texts = [it.text.strip(".,:;|()[]") for it in self.words]
-        return tuple(
-            self.words[at]
-            for at in range(len(texts) - len(wanted) + 1)
-            if texts[at : at + len(wanted)] == wanted
-        )
+        found: list[Word] = []
+        for at in range(len(texts) - len(wanted) + 1):
+            word = self.words[at]
+            if texts[at : at + len(wanted)] == wanted and not any(map(word.is_near, found)):
+                found.append(word)
+        return tuple(found)
 
 
 def read(file: Path) -> Page:
-    """All of a picture, and once more each surface that is dark: a button's white words on it."""
+    """All of a picture, in two ways since each misses some words, and once more each surface that
+    is dark: a button's white words on it."""
     with Image.open(file) as opened:
         grey = opened.convert("L")
     wide, high = grey.size
-    found = _words(grey, 11)
+    found = _words(grey, SPARSE, 1) + _words(grey, BLOCKS, LARGER)
     for box in _dark(grey):
-        for word in _words(ImageOps.invert(grey.crop(box)), 6):
+        for word in _words(ImageOps.invert(grey.crop(box)), ONE, LARGER):
             x, y = box[0] + word.x * (box[2] - box[0]), box[1] + word.y * (box[3] - box[1])
             found.append(Word(word.text, x / wide, y / high))
     return Page(tuple(found))
@@ -81,8 +91,8 @@ def _dark(grey: Image.Image) -> list[tuple[int, int, int, int]]:
     return boxes
 
 
-def _words(picture: Image.Image, layout: int) -> list[Word]:
-    size = picture.width * LARGER, picture.height * LARGER
+def _words(picture: Image.Image, layout: int, larger: int) -> list[Word]:
+    size = picture.width * larger, picture.height * larger
     kept = io.BytesIO()
     picture.resize(size, Image.Resampling.LANCZOS).save(kept, "png")
     told = subprocess.run(
@@ -90,6 +100,7 @@ def _words(picture: Image.Image, layout: int) -> list[Word]:
         input=kept.getvalue(),
         capture_output=True,
         check=True,
+        env=os.environ | {"OMP_THREAD_LIMIT": "1"},  # its threads mostly wait for each other
     ).stdout.decode()
     rows = csv.DictReader(io.StringIO(told), delimiter="\t", quoting=csv.QUOTE_NONE)
     return [

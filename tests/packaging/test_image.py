@@ -54,10 +54,10 @@ def test_cloud_init_takes_the_user_data(tmp_path, package):
 def test_a_stick_has_the_package_what_it_needs_and_what_installs_it(tmp_path, package):
     debs = tmp_path / "debs"
     debs.mkdir()
-    (debs / "weston.deb").write_text("weston")
+    (debs / "sway.deb").write_text("sway")
     assert stick("cloud", package, tmp_path / "out", "--debs", debs).returncode == 0
     names = {it.name for it in (tmp_path / "out" / "physio-kiosk").iterdir()}
-    assert names == {package.name, "weston.deb", "install.sh", "hold.sh"}
+    assert names == {package.name, "sway.deb", "install.sh", "hold.sh"}
 
 
 @needs("openssl")

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject
 
 from app.core.quiet_hours import QuietHours
 from app.patient.home.doze import AWAKE_S, MOVES_S, Doze
-from app.ui.kiosk_screen import KioskScreen, KioskState
+from app.ui.kiosk_screen import KioskScreen
+from app.ui.kiosk_state import KioskState
 from tests.fake_clock import FakeClock
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from app.devices.sound.outlet import Outlet, Sound
 from app.patient.hearing import Hearing
 from app.patient.reading import Reading
-from app.ui.kiosk_screen import KioskScreen, KioskState
+from app.ui.kiosk_screen import KioskScreen
+from app.ui.kiosk_state import KioskState
 
 QUESTION = ["How hard was that?", "", "The whole session, all in all."]
 

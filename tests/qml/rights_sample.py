@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from app.core.rights import GROUNDS, ClinicDecision
 from app.staff.people.rights import RightsState, ground_words
-from app.staff.records.exporting import ExportState, Taken
+from app.staff.records.export_state import ExportState, Taken
 
 RIGHTS = RightsState(open=True, mayErase=True, mayCopy=True)
 ERASE = replace(

@@ -11,7 +11,7 @@ from app.usecases.square import qr_rows
 
 SERVER_CONTENT = (
     *("kiosk", "kept", "keptBy", "aside", "asideBy", "joinedNow", "to", "sentTo", "whence"),
-    *("whither", "own", "about", "taken", "address"),
+    *("whither", "own", "about", "taken", "address", "movedTo"),
 )
 
 SERVER = ServerState(

@@ -8,7 +8,7 @@ from PIL import Image
 from app.core import settings
 from app.core.rules.meanings import MEANINGS, limits
 from app.staff.settings.hindsight import HindsightState
-from app.staff.settings.model import SettingsState
+from app.staff.settings.state import SettingsState
 
 
 def _logo() -> str:

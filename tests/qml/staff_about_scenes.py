@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from app.staff.patient.measuring import MeasuringState
 from app.staff.people.person_form import on_a_button
-from app.staff.records.exporting import ExportState, Taken, judged, part_options
+from app.staff.records.export_state import ExportState, Taken, judged, part_options
 from app.usecases.measuring import entered
 from tests.qml.staff_reading_scenes import (
     ARABIC,
@@ -137,6 +137,10 @@ ABOUT_SCENES = {
     "patient_export_pack": ("patient", {"patient": PATIENT, "taking": PACK}),
     "person_full": ("person", {"person": FULL}),
     "person_moves": ("person", {"person": replace(FULL, mayMove=True)}),
+    "person_moved": (
+        "person",
+        {"person": replace(FULL, archived=True, mayMove=True, movedTo="Demo clinic, South Street")},
+    ),
     "person_wrong": ("person", {"person": replace(FULL, problems=WRONG)}),
 }
 ABOUT_MAIN = ("staff_today_mine", "staff_patient_about", "staff_person_full")

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject
 from app.devices.jobs import Jobs
 from app.staff.own.model import OwnState
 from app.staff.pages import Pages
-from app.staff.root import StaffState, StaffViewModel
+from app.staff.root import StaffViewModel
+from app.staff.root_state import StaffState
 from app.staff.shift import Shift
 from app.staff.sign_in.model import StaffSignInModel, StaffSignInState
 from app.usecases.square import qr_rows

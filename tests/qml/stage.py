@@ -22,7 +22,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 import app.items.figure_item  # noqa: F401  registers Kiosk.Items
 from app.demo.hand import being_read
 from app.items.screen_fonts import load_fonts
-from app.staff.root import StaffState
+from app.staff.root_state import StaffState
 from tests.english import speak_english
 from tests.qml.sample_kiosk import kiosk
 from tests.qml.scenes import OPENED_BY, SCENES

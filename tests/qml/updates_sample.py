@@ -17,7 +17,7 @@ _FOUND = (
         "name": "physio-kiosk_1.1.0_amd64.deb",
         "place": "A stick with a long name of its own",
         "version": "1.1.0",
-        "trouble": "It is not newer than 1.2.0, which was installed last.",
+        "trouble": "It is not newer than 1.2.0, which runs.",
     },
     {
         "name": "physio-kiosk_1.4.0~trial+with.a.long.name.of.its.own.2026.11.30_amd64.deb",

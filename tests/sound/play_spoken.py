@@ -31,7 +31,7 @@ from app.kiosk import KioskViewModel
 from app.patient.screens import Screens
 from app.patient.session.cue_player import CuePlayer
 from app.patient.session.run import SessionRun
-from app.ui.kiosk_screen import KioskState
+from app.ui.kiosk_state import KioskState
 from app.ui.phrases import phrases
 from app.window import KioskWindow
 from app.wiring import QML, load_library

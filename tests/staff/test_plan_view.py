@@ -11,7 +11,7 @@ from app.core.plan import USUAL, PlanPause, PlanVersion, plan_from
 from app.core.safety.questions import Said
 from app.staff.plan import left, rows, view
 from app.staff.plan.state import PlanState
-from app.usecases.plan_desk import Clash, Meeting, PlanFile
+from app.usecases.plan_file import Clash, Meeting, PlanFile
 from tests.core.samples import MONDAY
 
 SOMEBODY = Patient("p", "204518", "Anna\u202e Müller", "en", 1961)

@@ -5,7 +5,8 @@ import pytest
 from app.core.long_work import LongWork
 from app.core.roles import Role
 from app.store.backups import back_up
-from app.store.restoring import look, restore
+from app.store.looking import look
+from app.store.restoring import restore
 from tests.store.place import begin
 
 SECRET = "271828"

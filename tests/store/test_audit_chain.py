@@ -14,7 +14,8 @@ from app.store.audit_trail import COLUMNS, first_hash, hash_of
 from app.store.backups import back_up
 from app.store.files import read_key, write_marker
 from app.store.keyed import connect
-from app.store.restoring import look, restore
+from app.store.looking import look
+from app.store.restoring import restore
 from db.migrations import migrations
 from db.sqlite import Database
 from tests.store.place import Place, add_patient

@@ -15,7 +15,8 @@ from app.store import recovery
 from app.store.backups import BESIDE, Keep, back_up, backups_in, proven, thin_out
 from app.store.files import read_key
 from app.store.key_stores import find_key
-from app.store.restoring import READY, STAGE, finish, look, stage
+from app.store.looking import look
+from app.store.restoring import READY, STAGE, finish, stage
 from tests.store.backed_up import SECRET, brought_back, clinic, made, stick
 from tests.store.place import CODE, PIN, Place
 

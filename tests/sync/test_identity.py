@@ -1,6 +1,7 @@
 """Who may exchange with the server, and what the server learns."""
 
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 
 import psycopg
@@ -104,6 +105,18 @@ def test_a_revoked_kiosk_is_refused_at_once_even_when_connected(clinic, a, b, ad
     assert trouble(b) is Trouble.REVOKED
     b.people.patient("Still here", code="200001")
     assert a.exchange() >= 0
+
+
+def test_a_stolen_folder_is_refused_wherever_it_is_opened(clinic, a, b, admin, tmp_path):
+    b.close()
+    shutil.copytree(b.place.folder, tmp_path / "elsewhere")
+    b.open()
+    admin.revoke(clinic.name, "Room 2")
+    stolen = Kiosk(replace(b.place, folder=tmp_path / "elsewhere"), "Room 2")
+    assert trouble(stolen) is Trouble.REVOKED
+    with pytest.raises(SyncError, match="taken off the clinic's server"):
+        invite(stolen.ledger, "Mine")  # nor does it let another one in
+    stolen.close()
 
 
 def test_its_open_sessions_are_closed_by_the_server(clinic, a, b, admin):

@@ -4,6 +4,8 @@ import psycopg
 import pytest
 
 from app.sync.server.reports import REPORTS
+from app.sync.server.tables import travellers
+from app.sync.state import SyncState
 
 VERBS = {
     "SELECT": "SELECT * FROM {} LIMIT 1",
@@ -81,6 +83,21 @@ def test_whoever_was_given_nothing_reaches_nothing(clinic, a, conn, role, relati
             "SELECT has_function_privilege(%s, %s, 'EXECUTE')", [role, function]
         ).fetchone()
         assert not may, function
+
+
+def test_a_kiosk_reads_what_travels_and_reaches_nothing_else(a, conn, relations):
+    """Whose clinic's rows these are: tests/sync/test_server_side.py."""
+    (role,) = conn.execute(
+        "SELECT role FROM physio.kiosk WHERE id = %s", [SyncState(a.ledger).kiosk]
+    ).fetchone()
+    read = {f"physio.{it}" for it in (*(it.name for it in travellers()), "erased")}
+    for table in (*relations, *(f"physio_report.{it}" for it in REPORTS)):
+        for verb in VERBS:
+            how = "table" if verb in ("DELETE", "TRUNCATE") else "any_column"  # or a column alone
+            (may,) = conn.execute(
+                f"SELECT has_{how}_privilege(%s, %s, %s)", [role, table, verb]
+            ).fetchone()
+            assert may is (verb == "SELECT" and table in read), (table, verb)
 
 
 def test_a_kiosk_calls_what_is_meant_for_kiosks_alone(conn):

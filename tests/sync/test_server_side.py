@@ -314,3 +314,27 @@ def test_a_report_says_how_much_patients_have_changed(clinic, a, admin):
     said = dict(zip(columns, mine, strict=True))
     assert (said["month"], said["patients"], said["mean_first"]) == ("2026-03", 5, 3)
     assert (said["mean_latest"], said["change"]) == (9, 6)
+
+
+def test_of_several_activities_each_is_compared_with_itself(clinic, a, admin):
+    for number in range(5):
+        patient = a.people.patient(f"Patient {number}", code=f"10000{number}")
+        for position, values in enumerate(((2, 8), (6, 6), (9,)), 1):
+            activity = a.people.row(
+                "activity",
+                patient_id=patient,
+                position=position,
+                words="x",
+                created_at=a.ledger.now(),
+            )
+            for day, value in zip(("2026-01-05", "2026-02-05"), values, strict=False):
+                a.people.row(
+                    "measurement", patient_id=patient, measure="psfs", activity_id=activity,
+                    value=value, day=day, at=f"{day}T09:00:00.000Z",
+                )  # fmt: skip
+    a.exchange()
+    columns, rows = admin.view("change")
+    (mine,) = [row for row in rows if row[0] == clinic.name]
+    said = dict(zip(columns, mine, strict=True))
+    assert (said["month"], said["patients"]) == ("2026-02", 5)
+    assert (said["mean_first"], said["mean_latest"], said["change"]) == (4, 7, 3)

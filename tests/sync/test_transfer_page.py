@@ -12,6 +12,7 @@ from app.staff.people.person import PersonModel
 from app.staff.shift import Shift
 from app.staff.transfers.model import TransfersModel
 from app.sync.transfer import address
+from app.usecases import transfers
 from tests.store.place import CODE
 from tests.sync.test_transfer import PLANTED, counts, shown, whole
 
@@ -204,6 +205,19 @@ def test_the_way_there_is_open_to_whoever_may(clinic, a, north):
         assert page.mayMove is may
     page.move()
     assert north.went == [("transfers", patient)]
+
+
+def test_the_persons_page_says_where_the_record_went(clinic, a, b, other, there, north):
+    patient = whole(a)
+    send(north, patient, address(there.store).text())
+    clinic.settle()
+    for kiosk in (a, b):
+        desk = Desk(kiosk, kiosk.physio, ())
+        assert transfers.moved_to(desk.shift.clinic, patient) == other.name
+    page = north.at()
+    page.ask("back", patient)
+    page.confirm()
+    assert transfers.moved_to(north.shift.clinic, patient) == ""
 
 
 def test_a_scanned_address_stands_in_the_field(clinic, a, there, north):

@@ -11,7 +11,8 @@ from app.devices.sync_watch import SyncWatch
 from app.patient.home.exchange import BackgroundExchange
 from app.sync.errors import SyncError, Trouble
 from app.sync.state import SyncState
-from app.ui.kiosk_screen import KioskScreen, KioskState
+from app.ui.kiosk_screen import KioskScreen
+from app.ui.kiosk_state import KioskState
 from app.usecases.exchanging import standing
 
 

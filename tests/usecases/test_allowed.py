@@ -15,7 +15,7 @@ from app.core.session.events import Answered, SessionEnded, SetEnded, SetStarted
 from app.core.session.steps import works
 from app.core.staff import Staff
 from app.store.caseload import CaseNeed
-from app.usecases import plan_desk
+from app.usecases import plan_desk, plan_file
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
 
@@ -161,7 +161,7 @@ def test_never(weeks, told):
 def test_undoing_it_ends_the_leave(weeks):
     weeks.begin(ABOVE)
     weeks.sessions(4)
-    file = plan_desk.open_plan(weeks.clinic, weeks.patient)
+    file = plan_file.open_plan(weeks.clinic, weeks.patient)
     plan_desk.undo(weeks.clinic, weeks.physio, file)
     assert (weeks.rung, weeks.now.items[0].up_to) == (SQUAT, None)
     weeks.sessions(6)

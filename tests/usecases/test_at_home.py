@@ -6,7 +6,7 @@ from app.core.errors import KioskError
 from app.core.print_form import Wanted
 from app.core.safety.due import due
 from app.core.safety.questions import AnswerTier, Said
-from app.usecases.papers import next_steps
+from app.usecases.next_steps import next_steps
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from app.core.rights import ClinicDecision, Ground
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases import goals, home_sessions, letter_writing, notes, plan_history, team
-from app.usecases.people import edit, form_of
-from app.usecases.plan_desk import open_plan, save_plan
+from app.usecases.people import edit, form_of, physios
+from app.usecases.plan_desk import save_plan
+from app.usecases.plan_file import open_plan
 from app.usecases.rights import decide
 
 DESK = Staff("x", "104", "Desk", Role.FRONT_DESK)
@@ -43,6 +44,11 @@ def test_a_note_is_written_by_who_treats_and_not_into_a_restricted_record(
     decide(clinic, admin, patient, ClinicDecision.RESTRICT, Ground.DISPUTED)
     with pytest.raises(KioskError, match="restricted"):
         notes.write(clinic, physio, patient, "Behind their back")
+    open_before = clinic.store.notes.of(patient)[0].id
+    with pytest.raises(KioskError, match="restricted"):
+        notes.change(clinic, physio, open_before, "Behind their back")
+    with pytest.raises(KioskError, match="not here any more"):
+        notes.change(clinic, physio, "nothing", "Words")
     (now,) = clinic.store.notes.of(patient)
     assert (now.words, [it.words for it in now.former]) == (
         "Likes short walks",
@@ -155,3 +161,14 @@ def test_the_team_is_looked_after_by_an_admin(clinic, admin, physio):
 
 def test_nobody_is_there_until_somebody_was_added(clinic):
     assert not team.anybody(clinic)
+
+
+def test_a_patient_can_be_any_physios_who_works_here_and_stays_whose_it_was(clinic, admin, physio):
+    both = clinic.store.staff.add(
+        "106", "Both", Role.PHYSIO, "another long phrase", admin=True, by=admin.id
+    )
+    gone = clinic.store.staff.add("105", "Gone", Role.PHYSIO, "271830")
+    clinic.store.staff.add("107", "Desk", Role.FRONT_DESK, "271831")
+    clinic.store.staff.archive(gone.number)
+    assert [it.id for it in physios(clinic)] == [physio.id, both.id]
+    assert [it.id for it in physios(clinic, also=gone.id)] == [physio.id, gone.id, both.id]

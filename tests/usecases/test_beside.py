@@ -6,7 +6,7 @@ from app.core.plan import plan_from
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases.clinic_reading import chart_of
-from app.usecases.plan_desk import open_plan
+from app.usecases.plan_file import open_plan
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
 

@@ -11,7 +11,8 @@ from app.core.safety.questions import AnswerTier, Said
 from app.core.safety.unwell import UnwellSign
 from app.usecases import deciding
 from app.usecases.gate import UNWELL
-from app.usecases.plan_desk import open_plan, save_plan
+from app.usecases.plan_desk import save_plan
+from app.usecases.plan_file import open_plan
 
 DAY = 24 * 3600
 

@@ -7,7 +7,7 @@ import pytest
 from app.core.chart_tick import ChartTick
 from app.core.kinds import Part
 from app.core.record import Slot
-from app.usecases import home_sessions, plan_desk
+from app.usecases import home_sessions, plan_file
 from tests.usecases.test_allowed import DAY_S, Weeks
 
 
@@ -32,7 +32,7 @@ def enter(weeks, count, pain):
 
 
 def proposed(weeks):
-    return plan_desk.open_plan(weeks.clinic, weeks.patient)
+    return plan_file.open_plan(weeks.clinic, weeks.patient)
 
 
 def test_two_measured_and_four_at_home_are_four(weeks):

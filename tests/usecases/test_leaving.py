@@ -14,11 +14,12 @@ from app.core.rights import ClinicDecision, Ground
 from app.exports.order import Format
 from app.patient.papers import pages
 from app.staff.patient.papers import papers_of
-from app.usecases import notes, people, piles
+from app.usecases import notes, patient_cards, people, piles
 from app.usecases.home_sessions import open_chart
 from app.usecases.letter_writing import begun
-from app.usecases.plan_desk import open_plan, save_plan
-from app.usecases.records.exporter import Request
+from app.usecases.plan_desk import save_plan
+from app.usecases.plan_file import open_plan
+from app.usecases.records.export_request import Request
 from app.usecases.records.full_copy import FORMATS
 from app.usecases.records.record_pages import record_pdf_of
 from app.usecases.rights import decide, may_leave
@@ -35,8 +36,8 @@ def ways_out(clinic, patient, staff):
         yield f"patient: {sort.title}, printed", sort.may
     yield "letter", partial(clinic.letter, patient, by=staff.id)
     yield "letter begun", partial(begun, clinic, patient, staff)
-    yield "card", partial(people.card_page, clinic, staff, patient, "PK" + "A" * 32)
-    yield "new card", partial(people.new_card, clinic, staff, patient)
+    yield "card", partial(patient_cards.card_page, clinic, staff, patient, "PK" + "A" * 32)
+    yield "new card", partial(patient_cards.new_card, clinic, staff, patient)
     yield "record", partial(record_pdf_of, clinic, staff, patient)
     yield "pile of plans", partial(piles.handouts, clinic, staff, [patient], PLAIN)
     yield "pile of cards", partial(piles.cards, clinic, staff, [patient], {}, PLAIN)

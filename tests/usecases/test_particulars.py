@@ -18,7 +18,7 @@ from app.exports.order import Format
 from app.store.personal import personal_words
 from app.usecases import people
 from app.usecases.clinic_reading import Whose, more_of, roster_of, today_of
-from app.usecases.records.exporter import Request
+from app.usecases.records.export_request import Request
 from app.usecases.whose import next_visit_of
 from app.wiring_records import exporter
 from db.merge import MERGES

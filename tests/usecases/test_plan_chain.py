@@ -13,8 +13,8 @@ from app.core.plan import plan_from
 from app.core.proposals import Decision, Evidence, Proposal, ProposalKind
 from app.core.roles import Role
 from app.core.staff import Staff
-from app.usecases import plan_desk
-from app.usecases.plan_desk import Clash
+from app.usecases import plan_desk, plan_file
+from app.usecases.plan_file import Clash
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
 
@@ -58,7 +58,7 @@ class Chain(RuleBasedStateMachine):
         return name
 
     def _open(self):
-        return plan_desk.open_plan(self.clinic, self.patient)
+        return plan_file.open_plan(self.clinic, self.patient)
 
     def _do(self, number, job, *more):
         """Do it from the version that this physio looks at, then look anew as the page does."""

@@ -11,8 +11,8 @@ from app.core.roles import Role
 from app.core.safety.due import for_staff
 from app.core.safety.questions import Said
 from app.core.staff import Staff
-from app.usecases import deciding, plan_desk
-from app.usecases.plan_desk import Clash, open_plan
+from app.usecases import deciding, plan_desk, plan_file
+from app.usecases.plan_file import Clash, open_plan
 
 UP = Proposal(
     ProposalKind.PROGRESS,
@@ -56,7 +56,7 @@ def test_without_a_plan_there_is_little_to_open(clinic, unplanned):
     file = open_plan(clinic, unplanned)
     assert (file.plan, file.version, file.versions, file.proposal) == (None, None, (), None)
     assert not file.redoing
-    assert plan_desk.meeting(clinic, file, None) is None
+    assert plan_file.meeting(clinic, file, None) is None
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_what_was_told_with_a_plan_is_stored_with_it(clinic, patient, physio, fi
 
 def test_a_proposal_waits_on_beside_another_change(clinic, patient, physio, waiting):
     draft = replace(waiting.plan, weeks=9)
-    met = plan_desk.meeting(clinic, waiting, draft)
+    met = plan_file.meeting(clinic, waiting, draft)
     assert not met.touched
     assert met.both.items[1].exercise.id == UP.to_exercise
     assert met.both.weeks == 9
@@ -131,7 +131,7 @@ def test_a_proposal_waits_on_beside_another_change(clinic, patient, physio, wait
 
 def test_what_is_about_the_same_exercise_asks_what_becomes_of_it(clinic, patient, physio, waiting):
     draft = without(waiting.plan, 2)
-    met = plan_desk.meeting(clinic, waiting, draft)
+    met = plan_file.meeting(clinic, waiting, draft)
     assert (met.both, met.touched) == (None, True)
     before = state(clinic, patient)
     with pytest.raises(KioskError, match="Say what becomes of it"):

@@ -15,7 +15,7 @@ from app.core.record_part import ALL_PARTS, RecordPart
 from app.core.roles import Role
 from app.exports.order import Format
 from app.usecases.measuring import enter
-from app.usecases.records.exporter import Request
+from app.usecases.records.export_request import Request
 from app.usecases.records.record_pages import record_pdf_of
 from app.wiring_records import exporter
 

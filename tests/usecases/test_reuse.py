@@ -9,7 +9,7 @@ from app.core.plan import plan_from
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases import people, plan_desk, reuse
-from app.usecases.plan_desk import open_plan
+from app.usecases.plan_file import open_plan
 
 DESK = Staff("x", "104", "Desk", Role.FRONT_DESK)
 

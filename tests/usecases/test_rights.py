@@ -19,7 +19,7 @@ from app.store.erased import listed
 from app.usecases import people
 from app.usecases.clinic_reading import chart_of
 from app.usecases.home_sessions import open_chart
-from app.usecases.records.exporter import Request, asked
+from app.usecases.records.export_request import Request, asked
 from app.usecases.records.full_copy import FORMATS
 from app.usecases.rights import decide
 from app.wiring import open_clinic

@@ -16,7 +16,7 @@ from app.core.rights import ClinicDecision, Ground
 from app.core.roles import Action, Role, may
 from app.core.staff import Staff
 from app.exports.order import Format
-from app.usecases import deciding, people, plan_desk
+from app.usecases import deciding, patient_cards, people, plan_desk, plan_file
 from app.usecases import home_sessions as home_chart
 from app.usecases.audit_reading import audit_of
 from app.usecases.clinic_reading import chart_of, more_of, today_of
@@ -25,7 +25,7 @@ from app.usecases.day_reading import day_of
 from app.usecases.figures import figures_of, write_figures
 from app.usecases.own_sign_in import OwnSignIn
 from app.usecases.people import PersonForm
-from app.usecases.records.exporter import Request, asked
+from app.usecases.records.export_request import Request, asked
 from app.usecases.rights import decide
 from app.usecases.team import Team
 from app.wiring import open_clinic
@@ -67,7 +67,7 @@ def settings(clinic):
 
 
 def opened(clinic, patient):
-    return plan_desk.open_plan(clinic, patient)
+    return plan_file.open_plan(clinic, patient)
 
 
 def weeks(clinic, patient):
@@ -102,11 +102,11 @@ TRIES = {
         lambda c, s, p: people.restore(c, s, p),
     ],
     Action.ISSUE_CARD: [
-        lambda c, s, p: people.new_card(c, s, p),
-        lambda c, s, p: people.card_page(c, s, p, "card"),
-        lambda c, s, p: people.revoke_card(c, s, p),
+        lambda c, s, p: patient_cards.new_card(c, s, p),
+        lambda c, s, p: patient_cards.card_page(c, s, p, "card"),
+        lambda c, s, p: patient_cards.revoke_card(c, s, p),
     ],
-    Action.PRINT_PLAN: [lambda c, s, p: people.plan_page(c, s, p, PLAIN)],
+    Action.PRINT_PLAN: [lambda c, s, p: patient_cards.plan_page(c, s, p, PLAIN)],
     Action.ENTER_HOME: [
         lambda c, s, p: home_chart.save_ticks(c, s, home_chart.open_chart(c, p), ()),
     ],

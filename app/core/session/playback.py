@@ -23,9 +23,10 @@ from app.core.session.events import (
     SetSkipped,
     SetStarted,
 )
+from app.core.session.on_demand import shown_on_demand
 from app.core.session.progress import Progress
 from app.core.session.sore import eased, opened
-from app.core.session.steps import Done, GetReady, Rest, Step, SwitchSides, TooSore, Watch, Work
+from app.core.session.steps import Done, GetReady, Step, SwitchSides, TooSore, Watch, Work
 from app.core.session.timing import (
     EPSILON,
     duration,
@@ -123,7 +124,7 @@ class Playback:
     @property
     def view(self) -> SessionView:
         """The session as of now. Call ``advance`` first."""
-        if self.showing and (shown := self._shown()):
+        if self.showing and (shown := shown_on_demand(self.step, self._reps)):
             since = self._clock.monotonic() - self._shown_at
             return view_of(shown, since, self._ahead_s(), self._reps)
         view = view_of(self.step, self._elapsed(), self._ahead_s(), self._reps)
@@ -184,7 +185,7 @@ class Playback:
     def show_me(self) -> list[Event]:
         """Stop time, and let the figure show the exercise until somebody is ready."""
         events = self.pause()
-        if self.paused and not self._unwell and self._shown():
+        if self.paused and not self._unwell and shown_on_demand(self.step, self._reps):
             self._shown_at = self._clock.monotonic()
         return events
 
@@ -221,15 +222,6 @@ class Playback:
                 self._began = self._seen - min(elapsed, max(step.seconds - COUNT_IN_S, 0.0))
             case Watch():
                 self._began = self._seen
-
-    def _shown(self) -> Watch | None:
-        """What the figure shows on demand: the set that is done or comes, from its next rep."""
-        match self.step:
-            case Work() as work:
-                return Watch(replace(work, done_before=self._reps), 0)
-            case Watch() | GetReady() | SwitchSides() | Rest() as lead:
-                return Watch(lead.work, 0)
-        return None
 
     def _ahead_s(self) -> float:
         """Seconds that this step and those after it take: reckoned once a step, not in each

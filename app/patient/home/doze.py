@@ -5,7 +5,7 @@ At the hours that the clinic has set it is black.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.core.clock import Clock
 from app.ui.kiosk_screen import KioskScreen
@@ -31,8 +31,9 @@ _ON = {QEvent.Type.TouchUpdate, QEvent.Type.MouseMove}
 
 class Doze(QObject):
     """``kiosk.doze`` is 0 while it is bright, then one more each minute: a place for each. It
-    hears every touch of the application: one wakes the screen, and does what it does. One that
-    wakes a black screen does nothing else, as nobody sees what is under the finger."""
+    hears every touch of the window that it is installed on as an event filter: one wakes the
+    screen, and does what it does. One that wakes a black screen does nothing else, as nobody sees
+    what is under the finger."""
 
     def __init__(self, kiosk: KioskScreen, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,8 +44,6 @@ class Doze(QObject):
         self._timer.timeout.connect(self.look)
         kiosk.arrived.connect(self.wake)
         self._timer.start()
-        if (qt := QCoreApplication.instance()) is not None:
-            qt.installEventFilter(self)
 
     def look(self) -> None:
         """See how long nobody was there. Only the first screen dozes."""

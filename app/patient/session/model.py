@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
-from app.core.kinds import Light, Outcome, Reason, Side
+from app.core.kinds import Side
 from app.core.session.events import Event, PainReported, Paused
 from app.core.session.steps import Work
 from app.core.session.view import SessionView
@@ -18,12 +18,11 @@ from app.core.texts import ExerciseText
 from app.devices.ticker import PICTURE_MS
 from app.patient.session.run import SessionRun
 from app.patient.session.state import SessionState, count_of, kind_of, moment_of, note_of
+from app.patient.session.touches import SessionTouches
 from app.ui.figure_source import FigureSource
 from app.ui.qml import Property, QmlUncreatable
-from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from app.core.session.player import SessionPlayer
     from app.figure.motion import Motion
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -32,29 +31,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 Addresses = tuple[tuple[str, ...], str]
 """Of an exercise's own photos, and of its video; both empty where the figure shows it."""
 
-UNDECIDED = "hurt_or_unwell"
-"""The panel that asks which of the two it is."""
-
 
 @QmlElement
 @QmlUncreatable("made by wiring")
-class SessionViewModel(Snapshot):
+class SessionViewModel(SessionTouches):
     """Follows one SessionRun. The ring's ``fraction`` has its own signal: it changes each frame."""
 
     _state: SessionState
 
     fractionChanged = Signal()
     flashed = Signal(str)
-    repeatAsked = Signal()
-    feltUnwell = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(SessionState(), parent)
-        self._run: SessionRun | None = None
         self._figure = FigureSource(self)
         self._fraction = 0.0
-        self._panel = self._light = self._why = ""
-        self._earlier = self.still = False
+        self._why = ""
+        self.still = False
         self._caption: tuple[object, str] = (None, "")
         self._figure_due = QTimer(self, singleShot=True, interval=PICTURE_MS)
         self._figure_due.timeout.connect(self._draw)
@@ -102,156 +95,11 @@ class SessionViewModel(Snapshot):
             self._figure_due.stop()
             self._run = None
 
-    @property
-    def asks(self) -> bool:
-        """Whether a panel waits for an answer."""
-        return bool(self._panel)
-
-    @property
-    def undecided(self) -> bool:
-        """Whether something is wrong, and nobody has said yet what."""
-        return self._panel == UNDECIDED
-
-    @Slot()
-    def pause(self) -> None:
-        """Time stands still until somebody goes on."""
-        self._command(lambda player: player.pause())
-
-    @Slot()
-    def resume(self) -> None:
-        """Go on where it was paused, with whatever lay over it closed."""
-        self._panel = ""
-        self._command(lambda player: player.resume())
-
-    @Slot()
-    def ready(self) -> None:
-        """ "I'm ready": whatever is waited for need not be waited for any longer."""
-        self._panel = ""
-        self._command(lambda player: player.ready())
-
-    @Slot()
-    def showMe(self) -> None:
-        """How it goes, once more."""
-        self._panel = ""
-        self._command(lambda player: player.show_me())
-
-    @Slot()
-    def askSkip(self) -> None:
-        """Why is it left out? Time stands still while that is asked."""
-        self._panel = "skip"
-        self._command(lambda player: player.pause())
-
-    @Slot(str)
-    def skip(self, reason: str) -> None:
-        """Leave this exercise out for a reason; pain and feeling unwell go their own way."""
-        if reason == Reason.HURTS:
-            self.hurt()  # the traffic light decides, whichever button told of it
-        elif reason == Reason.UNWELL:
-            self.feelUnwell()
-        else:
-            self._leave_exercise(Outcome.SKIPPED, Reason(reason))
-
-    @Slot()
-    def askChange(self) -> None:
-        """Which version is it to be? Time stands still while that is asked."""
-        self._panel = "change"
-        self._command(lambda player: player.pause())
-
-    @Slot()
-    def easierVersion(self) -> None:
-        """One rung down, where the plan allows it."""
-        self._panel = ""
-        self._command(lambda player: player.change("easier"))
-
-    @Slot()
-    def harderVersion(self) -> None:
-        """One rung up, where the plan allows it."""
-        self._panel = ""
-        self._command(lambda player: player.change("harder"))
-
-    @Slot()
-    def goBack(self) -> None:
-        """The set once more; before a set, the one that went before it."""
-        self._panel = ""
-        self._command(lambda player: player.back())
-
-    @Slot()
-    def countRep(self) -> None:
-        """One more rep is done, where the patient sets the pace."""
-        self._command(lambda player: player.count_rep())
-
-    @Slot()
-    def enough(self) -> None:
-        """Where nothing was done it is a skip, which has a reason."""
-        if self._run is not None and self._run.player.view.reps == 0:
-            self.askSkip()
-        else:
-            self._command(lambda player: player.enough())
-
-    @Slot()
-    def repeatCue(self) -> None:
-        """Say the last cue again."""
-        self.repeatAsked.emit()
-
     def show_pause_left(self, seconds: int) -> None:
         """How long a paused session still waits, or -1. It is told on the panel of a pause."""
         if seconds >= 0 and self._state.showing:
             self._command(lambda player: player.pause())
         self.show(replace(self._state, pauseLeft=seconds))
-
-    @Slot()
-    def askWhat(self) -> None:
-        """It hurts, or somebody feels unwell: time stops before it is said which."""
-        self._panel = UNDECIDED
-        self._command(lambda player: player.pause())
-
-    @Slot()
-    def feelUnwell(self) -> None:
-        """First aid takes over, and asks what it is."""
-        self._panel = ""
-        self.feltUnwell.emit()
-
-    @Slot()
-    def hurt(self) -> None:
-        """Kept at once: whoever goes away without a number has still said it."""
-        if self._panel != "hurt":
-            self._panel = "hurt"
-            self._command(lambda player: player.report_pain(None))
-
-    @Slot(int)
-    def reportPain(self, value: int) -> None:
-        """0 to 10; anything else is pain without a number. Red pauses the session."""
-        self._panel = "hurt_result"
-        told = value if 0 <= value <= 10 else None
-        self._command(lambda player: player.report_pain(told, completes=True))
-        if self._light == Light.RED:
-            self._command(lambda player: player.pause())
-
-    @Slot()
-    def takeBack(self) -> None:
-        """Pressed by mistake: that stays on record, with no pain."""
-        self._panel = ""
-        self._command(lambda player: player.report_pain(0, completes=True) + player.resume())
-
-    @Slot()
-    def stopExercise(self) -> None:
-        """What hurt may be over already; then it is the coming one that is left out."""
-        self._leave_exercise(Outcome.SKIPPED if self._earlier else Outcome.STOPPED, Reason.HURTS)
-
-    @Slot()
-    def endSession(self) -> None:
-        """That was all for today; what was done is kept."""
-        self._panel = ""
-        self._command(lambda player: player.end_session())
-
-    def _leave_exercise(self, outcome: Outcome, reason: Reason) -> None:
-        self._panel = ""
-        self._command(lambda player: player.end_exercise(outcome, reason))
-
-    def _command(self, command: Callable[[SessionPlayer], list[Event]]) -> None:
-        """Give the run's player a command."""
-        if self._run is not None:
-            self._run.do(partial(command, self._run.player))
 
     def _note(self, events: list[Event]) -> None:
         """Remember why time stopped, and how much it hurts."""

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
-from msgspec import Struct
-from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from app.core.clock import Clock
 from app.patient.spoken.gestures import Gesture, GestureKind, Gestures
-from app.patient.spoken.place import ReadingPlace
-from app.patient.spoken.spots import HeardScreen, Spot, SpotRole, read_out, said
+from app.patient.spoken.saying import Saying
+from app.patient.spoken.spots import HeardScreen, SpotRole, read_out, said
+from app.patient.spoken.state import Socket, SpeaksAloud, SpokenState
 from app.patient.spoken.typing import Typing
 from app.patient.spoken.words import own_words, role_words
 from app.ui.kiosk_screen import KioskScreen
 from app.ui.qml import QmlUncreatable
-from app.ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,58 +37,9 @@ SEEN = ("stop", "unwell")
 """Where help may be called for others must see why: no curtain."""
 
 
-class SpeaksAloud(Protocol):
-    """What speaks, and how loud."""
-
-    volume: float
-
-    @property
-    def available(self) -> bool:
-        """Whether anything would be heard in the language of the screen."""
-        ...
-
-    @property
-    def unsaid(self) -> SignalInstance:
-        """Nothing of what was to be said last came out."""
-        ...
-
-    def say(self, text: str) -> None:
-        """In place of what is being said."""
-        ...
-
-    def stop(self) -> None:
-        """Silence at once."""
-        ...
-
-
-class Socket(Protocol):
-    """Whether there are headphones."""
-
-    @property
-    def private(self) -> bool:
-        """Whether headphones are plugged in."""
-        ...
-
-    @property
-    def plugged(self) -> SignalInstance:
-        """Carries whether only the patient hears it from now on."""
-        ...
-
-
-class SpokenState(Struct, frozen=True):
-    """``caption`` is what is said, or why nothing is; ``box`` lies around what it is said of: left,
-    top, width and height, or nothing. ``alone``: headphones are in."""
-
-    caption: str = ""
-    silent: str = ""
-    box: tuple[float, ...] = ()
-    curtain: bool = False
-    alone: bool = False
-
-
 @QmlElement
 @QmlUncreatable("made by wiring")
-class SpokenViewModel(Snapshot):
+class SpokenViewModel(Saying):
     """Works from ``kiosk.spoken`` on until it is off again, at the sign-out at the latest.
 
     ``moving`` is whether the screen speaks for itself, as an exercise does; ``look`` reads it.
@@ -108,12 +56,10 @@ class SpokenViewModel(Snapshot):
         moving: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(SpokenState(), parent)
-        self._kiosk, self._voice, self._socket, self._clock = kiosk, voice, socket, clock
-        self._moving = moving
+        super().__init__(kiosk, voice, socket, parent)
+        self._clock, self._moving = clock, moving
         self._gestures = Gestures(clock)
         self._items: tuple[QObject, QQuickItem] | None = None
-        self._place = ReadingPlace()
         self._typing = Typing()
         self._pressed_at = self._heard_at = float("-inf")
         self._usual = 1.0
@@ -123,7 +69,6 @@ class SpokenViewModel(Snapshot):
         kiosk.spokenChanged.connect(self._turned)
         kiosk.arrived.connect(self._arrived)
         socket.plugged.connect(self._plugged)
-        voice.unsaid.connect(self._unsaid)
 
     @Slot(QObject, QQuickItem, float)
     def watch(self, window: QObject, own: QQuickItem, finger: float) -> None:
@@ -277,31 +222,6 @@ class SpokenViewModel(Snapshot):
         if spot is not None and not (stays and spot.key == self._place.key):
             self._say_spot(spot)
 
-    def _say_spot(self, spot: Spot | None) -> None:
-        if spot is not None:
-            self._place.key = spot.key
-            self._frame(spot)
-            self._say(said(spot, role_words(), self._socket.private))
-
-    def _say(self, sentences: Sequence[str]) -> None:
-        if not sentences:
-            return
-        ended = (it if it[-1:] in ".!?:" else f"{it}." for it in sentences if it)
-        text = "\n".join(ended)
-        self._set(caption=text.replace("\n", " "))
-        if self._voice.available:
-            self._voice.say(text)
-        else:
-            self._unsaid()
-
-    def _unsaid(self) -> None:
-        """It stands on the screen once, for who is asked for help."""
-        if self._kiosk.shown.spoken:
-            self._set(silent=own_words().mute)
-
-    def _frame(self, spot: Spot | None) -> None:
-        self._set(box=spot.box if spot else ())
-
     def _read(self) -> None:
         from app.patient.spoken.tree import read
 
@@ -355,6 +275,3 @@ class SpokenViewModel(Snapshot):
             self._kiosk.set(spoken=False)
         if screen in SEEN:
             self._set(curtain=False)
-
-    def _set(self, **changes: object) -> None:
-        self.show(replace(self._state, **changes))

@@ -2,9 +2,9 @@
 
 from msgspec import Struct
 from msgspec.structs import astuple
-from PySide6.QtCore import QCoreApplication
 
 from app.patient.spoken.spots import RoleWords
+from app.ui.translating import translate
 
 
 class PersonalWords(Struct, frozen=True):
@@ -27,7 +27,6 @@ class PersonalWords(Struct, frozen=True):
 
 def role_words() -> RoleWords:
     """What is said of a text or control beside its own words."""
-    translate = QCoreApplication.translate
     return RoleWords(
         button=translate("Spoken", "Button"),
         choice=translate("Spoken", "One to choose"),
@@ -42,7 +41,6 @@ def role_words() -> RoleWords:
 
 def own_words() -> PersonalWords:
     """What is said unasked, once."""
-    translate = QCoreApplication.translate
     return PersonalWords(
         hello=translate("Spoken", "Spoken screens are on"),
         how=(

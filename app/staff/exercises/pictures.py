@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Callable, Sequence
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PIL import Image
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtQml import QmlElement
 
@@ -17,11 +14,10 @@ from app.core import exercise_photos as order
 from app.core.errors import KioskError
 from app.core.exercise_edit import drawn, filmed
 from app.core.exercise_photos import Crop
-from app.core.own_words import without_unseen
-from app.devices.media_check import cropped
 from app.devices.picture_places import Listing, PicturePlace, gvfs, listing, places
 from app.devices.sticks import mounted
 from app.devices.thumbnails import AT_ONCE, thumbnails
+from app.staff.exercises.held_pictures import Held, Source, as_data, short_name, whole_photo
 from app.staff.exercises.picture_state import PicturesState
 from app.staff.exercises.wording import place_words
 from app.ui.error_words import error_words
@@ -41,17 +37,6 @@ WIDE = 4 / 3
 """As wide to tall as a card's picture is: what a part of a photo is cut to."""
 
 Change = Callable[["Draft"], "Draft"]
-Source = tuple[Path, bytes]
-"""Where a photo came from, and what is kept of it, in case that is there no more."""
-
-
-class Held(NamedTuple):
-    """What is not saved yet: new files by name, and of what each photo is a part."""
-
-    media: dict[str, bytes]
-    cut_from: dict[str, tuple[Source, Crop]]
-    photos: tuple[str, ...]
-    video: str
 
 
 @QmlElement
@@ -170,7 +155,7 @@ class PicturesModel(Snapshot):
         source, crop = self._cut_from.get(name, (self._kept(name, shown), Crop()))
         edges = (crop.left, crop.top, crop.right, crop.bottom)
         self._shift.ask(
-            lambda: _whole(source),
+            lambda: whole_photo(source),
             lambda found: self.show(
                 replace(
                     self._state, cropping=index, crop=edges, whole=found[0], ratio=found[1],
@@ -231,7 +216,7 @@ class PicturesModel(Snapshot):
             return
         self._found = tuple(it.path for it in found.files)
         rows = tuple(
-            {"name": _called(it.path), "video": it.video, "picture": ""} for it in found.files
+            {"name": short_name(it.path), "video": it.video, "picture": ""} for it in found.files
         )
         self.show(
             replace(self._state, files=rows, looking=False, more=found.more, apple=found.apple)
@@ -251,7 +236,7 @@ class PicturesModel(Snapshot):
                 return
             rows = list(self._state.files)
             for at, jpeg in zip(now, pictures, strict=True):
-                rows[at] = {**rows[at], "picture": _data(jpeg) if jpeg else ""}
+                rows[at] = {**rows[at], "picture": as_data(jpeg) if jpeg else ""}
             self.show(replace(self._state, files=tuple(rows)))
             self._draw(later, look)
 
@@ -273,7 +258,7 @@ class PicturesModel(Snapshot):
             self.show(replace(it, video=address(path), photos=(), choosing=False))
             return
         self._cut_from[kept.name] = ((path, kept.files[kept.name]), Crop())
-        photos = (*it.photos, _data(kept.files[kept.name]))
+        photos = (*it.photos, as_data(kept.files[kept.name]))
         full = len(photos) >= order.MOST_PHOTOS
         self.show(replace(it, photos=photos, video="", choosing=it.choosing and not full))
 
@@ -286,26 +271,9 @@ class PicturesModel(Snapshot):
         self.media |= kept.files
         self._cut_from[kept.name] = (source, crop)
         photos = list(self._state.photos)
-        photos[index] = _data(kept.files[kept.name])
+        photos[index] = as_data(kept.files[kept.name])
         it = replace(self._state, photos=tuple(photos), busy=False, cropping=-1, whole="")
         self.show(it)
 
     def _refused(self, sentence: str) -> None:
         self.show(replace(self._state, busy=False, problem=sentence))
-
-
-def _called(path: Path) -> str:
-    """A file's name, less the middle of a long one."""
-    name = without_unseen(path.name)
-    return name if len(name) <= 36 else f"{name[:20]}…{name[-15:]}"
-
-
-def _data(jpeg: bytes) -> str:
-    return "data:image/jpeg;base64," + b64encode(jpeg).decode()
-
-
-def _whole(source: Source) -> tuple[str, float]:
-    """All of a photo, safe to show, and how many times it is as wide as tall."""
-    jpeg = next(iter(cropped(*source, Crop()).files.values()))
-    with Image.open(BytesIO(jpeg)) as photo:
-        return _data(jpeg), photo.width / photo.height

@@ -15,8 +15,9 @@ from app.staff.exercises.wording import (
     region_words,
     remark_words,
 )
-from app.staff.plan.words import need_words, translate
+from app.staff.plan.words import need_words
 from app.ui.snapshot import address
+from app.ui.translating import translate
 from app.usecases.own_exercises import ListedExercise
 
 Item = dict[str, object]

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.word_checks import Remark, Wrong
 from app.devices.picture_places import PicturePlace, PlaceKind
 from app.figure.pose_choices import BodyPart, Placement
 from app.figure.positions import Position
 from app.ui.counted import counted
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from app.core.exercise_edit import Draft
-
-translate = QCoreApplication.translate
 
 
 def remark_words(remark: Remark) -> str:

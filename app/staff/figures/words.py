@@ -6,16 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from app.core.adherence import AdherenceBand
 from app.core.dataset.choice import SMALL_GROUP
 from app.core.figures import Figures, Flagged
 from app.core.flags import Tier
 from app.core.measures.registry import Change
 from app.ui.dates import day_text
-
-translate = QCoreApplication.translate
+from app.ui.numbers import number_text
+from app.ui.translating import translate
 
 
 class FiguresBlock(NamedTuple):
@@ -121,9 +119,7 @@ def _flags(it: Flagged | None) -> str:
     if it is None:
         return _few()
     hours = (
-        "–"
-        if it.hours is None
-        else translate("Figures", "{n} h").format(n=QLocale().toString(it.hours, "f", 1))
+        "–" if it.hours is None else translate("Figures", "{n} h").format(n=number_text(it.hours))
     )
     return f"{it.raised}; {it.waiting}; {hours}"
 
@@ -143,7 +139,7 @@ def _right(right: int | None, answered: int | None) -> str:
 
 
 def _weekly(count: int | None, weeks: int) -> str:
-    return _few() if count is None else QLocale().toString(count / weeks, "f", 1)
+    return _few() if count is None else number_text(count / weeks)
 
 
 def _count(count: int | None) -> str:

@@ -10,7 +10,7 @@ from app.core.roles import Action
 from app.staff.records.record_words import record_words
 from app.staff.wording import handout_title, lessons_title, next_stage_title, record_title
 from app.ui.paper import Sort
-from app.usecases.people import plan_page
+from app.usecases.patient_cards import plan_page
 from app.usecases.records.record_pages import record_pdf_of
 from app.usecases.rights import may_leave
 

@@ -25,7 +25,8 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.qml import QmlUncreatable
-from app.usecases.people import PersonForm, alike, card_page, plan_page, register, suggest_pin
+from app.usecases.patient_cards import card_page, plan_page
+from app.usecases.people import PersonForm, alike, register, suggest_pin
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
 

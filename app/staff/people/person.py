@@ -5,23 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.errors import KioskError
 from app.core.rights import ClinicDecision
 from app.core.roles import Action
-from app.staff.page import Page
+from app.staff.people.person_fields import PersonFields
 from app.staff.people.person_form import (
-    TEXTS,
     TYPED,
     PersonState,
-    days_off,
     form_of,
     problems_of,
     typed_of,
-    visit_of,
 )
 from app.staff.people.rights import RightsModel
 from app.staff.people.uses import KnowsPerson
@@ -32,13 +28,14 @@ from app.staff.wording import (
     day_words,
     grouped,
     handout_title,
+    plain_name,
 )
 from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
-from app.usecases import people
+from app.usecases import patient_cards, people
 from app.usecases.rights import may_leave
 from app.usecases.square import qr_rows
-from app.usecases.transfers import has_server, may_send
+from app.usecases.transfers import has_server, may_send, moved_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +50,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PersonModel(Page[KnowsPerson]):
+class PersonModel(PersonFields):
     """Edits one person, and looks after the card and the PIN."""
 
     _state: PersonState
@@ -109,45 +106,6 @@ class PersonModel(Page[KnowsPerson]):
 
         return again
 
-    @Slot(str)
-    def typeName(self, text: str) -> None:
-        """Stored with the rest of the form, when it is saved."""
-        self._take(name=text, nameProblem="", edited=True)
-
-    @Slot(str)
-    def typeYear(self, text: str) -> None:
-        """The year of birth, stored with the rest of the form."""
-        self._take(birthYear=text, yearProblem="", edited=True)
-
-    @Slot(str)
-    def typeReferrer(self, text: str) -> None:
-        """Who sent them, as a letter names them."""
-        self._take(referrer=text, edited=True)
-
-    @Slot(str)
-    def chooseLanguage(self, language: str) -> None:
-        """Which this patient's screens and pages speak."""
-        self._take(language=language, edited=True)
-
-    @Slot(str, str)
-    def type(self, field: str, text: str) -> None:
-        """What another field says by now: of TEXTS, or the side or the physio that was chosen."""
-        if field in (*TEXTS, "side", "physio"):
-            left = {name: said for name, said in self._state.problems.items() if name != field}
-            self._take(**{field: text}, problems=left, edited=True)
-
-    @Slot(int)
-    def visitOff(self, days: int) -> None:
-        """They come next so many days from today."""
-        today = self.shift.clinic.slot().day
-        self._take(**visit_of(days_off(max(0, days), today), today), edited=True)
-
-    @Slot()
-    def noVisit(self) -> None:
-        """Nobody knows when they come next."""
-        today = self.shift.clinic.slot().day
-        self._take(**visit_of(None, today), visitTime="", edited=True)
-
     @Slot()
     def save(self) -> None:
         """Store the details, unless something is wrong with them."""
@@ -191,9 +149,9 @@ class PersonModel(Page[KnowsPerson]):
         """What was asked for is done."""
         match self._state.asking:
             case "card":
-                self._do(people.new_card, self._take_card)
+                self._do(patient_cards.new_card, self._take_card)
             case "revoke":
-                self._do(people.revoke_card, lambda _: self._read(card=()))
+                self._do(patient_cards.revoke_card, lambda _: self._read(card=()))
             case "pin":
                 self._do(people.new_pin, lambda pin: self._read(pin=pin))
             case "archive":
@@ -221,13 +179,13 @@ class PersonModel(Page[KnowsPerson]):
         )
         may = partial(may_leave, clinic, staff, patient)
         self.shift.print(
-            lambda _: people.card_page(clinic, staff, patient, said), card_title(), may
+            lambda _: patient_cards.card_page(clinic, staff, patient, said), card_title(), may
         )
 
     @Slot()
     def printPlan(self) -> None:
         """The pages to take home, once somebody has seen them."""
-        make = partial(people.plan_page, self.shift.clinic, self.shift.by, self._patient)
+        make = partial(patient_cards.plan_page, self.shift.clinic, self.shift.by, self._patient)
         self.shift.print_handout(make, handout_title(), self._patient)
 
     @Slot()
@@ -263,12 +221,13 @@ class PersonModel(Page[KnowsPerson]):
         clinic, patient, staff = self.shift.clinic, self._patient, self.shift.by
         look = people.details if fresh else people.look_up
 
-        def found() -> tuple[Details, bool]:
-            return look(clinic, patient, staff), has_server(clinic)
+        def found() -> tuple[Details, bool, str]:
+            server = has_server(clinic)
+            return look(clinic, patient, staff), server, moved_to(clinic, patient) if server else ""
 
         self.shift.ask(found, lambda it: self._show(*it, **fresh))
 
-    def _show(self, it: Details, server: bool, **fresh: Any) -> None:
+    def _show(self, it: Details, server: bool, moved: str, **fresh: Any) -> None:
         """Take what is stored, keep what was told just now, and leave what is being typed."""
         person, old, staff = it.patient, self._state, self.shift.by
         today = self.shift.clinic.slot().day
@@ -284,6 +243,7 @@ class PersonModel(Page[KnowsPerson]):
             hasPlan=it.has_plan,
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
             mayDecide=staff.may(Action.RESTRICT_RECORD),
+            movedTo=plain_name(moved),
             mayMove=server and not person.restricted and may_send(staff),
             mayPlan=staff.may(Action.CHANGE_PLAN),
             mayRecord=staff.may(Action.SEE_RECORD),
@@ -304,6 +264,3 @@ class PersonModel(Page[KnowsPerson]):
             done,
             lambda said: self._take(busy=False, problem=said),
         )
-
-    def _take(self, **changes: object) -> None:
-        self.show(replace(self._state, **changes))

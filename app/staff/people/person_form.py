@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
 
 from app.core import particulars
 from app.core.errors import KioskError
@@ -18,6 +17,7 @@ from app.staff.wording import (
     year_problem,
 )
 from app.ui.error_words import error_words
+from app.ui.translating import translate
 from app.usecases.people import PersonForm
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class PersonState(Struct, frozen=True):
     """``cardMade`` is the day on which the working card was made, "" without one. ``card`` are the
     rows of a new card's square and ``pin`` a new PIN: both are told once. ``asking`` is what to
     confirm: ``card``, ``revoke``, ``pin`` or ``archive``. ``locked`` after too many wrong PINs.
+    ``movedTo`` is the clinic that the record was sent to.
 
     ``visit`` is the day of the next visit as it is stored, "" for none, ``visitDay`` in words and
     ``visitIn`` how many days off; ``problems`` say by field what is wrong beside name and year."""
@@ -72,6 +73,7 @@ class PersonState(Struct, frozen=True):
     mayArchive: bool = False
     mayDecide: bool = False
     mayMove: bool = False
+    movedTo: str = ""
     mayPlan: bool = False
     mayRecord: bool = False
     cardMade: str = ""
@@ -132,7 +134,7 @@ def days_off(days: int, today: date) -> date:
 
 def physio_options(details: Details) -> tuple[dict[str, str], ...]:
     """Nobody, and every physio."""
-    nobody = {"value": "", "text": QCoreApplication.translate("Person", "Nobody yet")}
+    nobody = {"value": "", "text": translate("Person", "Nobody yet")}
     return (nobody, *({"value": it.id, "text": on_a_button(it.name)} for it in details.physios))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.roles import Action
 from app.staff.shift import Shift
 from app.usecases.home_sessions import scanned_plan
-from app.usecases.people import by_card
+from app.usecases.patient_cards import by_card
 
 if TYPE_CHECKING:
     from app.usecases.needs import HasStore

@@ -4,7 +4,8 @@ from typing import Protocol
 
 from app.staff.patient.uses import PrintsRecord
 from app.usecases.needs import HasCalls, HasDay, HasHandouts, HasLibrary
-from app.usecases.people import CardPress, Knowing, Registering
+from app.usecases.patient_cards import CardPress
+from app.usecases.people import Knowing, Registering
 from app.usecases.piles import CardPiles, HandoutPiles
 from app.usecases.rights import Erasing
 

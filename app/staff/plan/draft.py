@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core import plan_edit as edit
-from app.core.kinds import Part, Side
+from app.core.kinds import Part
 from app.core.plan import Plan, PlanItem
 from app.core.plan_allowed import put_in_allowed
 from app.core.plan_check import session_minutes
@@ -20,13 +20,13 @@ from app.staff.plan import rows as rows
 from app.staff.plan.drawing import draw
 from app.staff.plan.finding import By, Finder, Narrowed, filters
 from app.staff.plan.item_dose import ItemDoseModel
+from app.staff.plan.item_touches import ItemTouches
 from app.staff.plan.state import DraftState, Row
 from app.staff.plan.swap_words import swap_words
 from app.staff.plan.view import about_item, about_plan, about_telling
 from app.staff.shift import Shift
 from app.ui.moving import MovingFigures
 from app.ui.qml import Property, QmlUncreatable
-from app.ui.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from app.core.exercise import Need
@@ -43,17 +43,13 @@ AT_ONCE = 60
 
 @QmlElement
 @QmlUncreatable("the plan page has it")
-class DraftModel(Snapshot):
+class DraftModel(ItemTouches):
     """Changes ``plan`` one touch at a time and says ``edited``."""
 
     _state: DraftState
 
-    edited = Signal()
-
     def __init__(self, shift: Shift[DrawsExercises]) -> None:
         super().__init__(DraftState(), shift)
-        self._shift = shift
-        self.plan: Plan | None = None
         self.told: dict[str, Said] = {}
         """What the physio answers of the safety questions, in place of the patient."""
         self.trouble: frozenset[Need] = frozenset()
@@ -130,63 +126,6 @@ class DraftModel(Snapshot):
         """Open an exercise, or with 0 the plan as a whole."""
         self._take(at=at)
         self.edited.emit()
-
-    @Slot(str)
-    def chooseRung(self, rung: str) -> None:
-        """Another exercise of the same ladder, with its own dose."""
-        exercises = self._exercises
-        self._change_item(lambda it, at: edit.choose(it, at, exercises[rung], exercises))
-
-    @Slot(str, float)
-    def setNumber(self, name: Any, value: float) -> None:
-        """A number of the dose, moved by whole steps of its own."""
-
-        def step(plan: Plan, at: int) -> Plan:
-            now = getattr(plan.items[at - 1].dose, name)
-            return edit.step_dose(plan, at, name, round((value - now) / edit.LIMITS[name].step))
-
-        self._change_item(step)
-
-    @Slot(str)
-    def chooseSide(self, side: str) -> None:
-        """Left or right alone; anything else is both."""
-        only = Side(side) if side in (Side.LEFT, Side.RIGHT) else None
-        self._change_item(lambda it, at: edit.set_side(it, at, only))
-
-    @Slot()
-    def togglePace(self) -> None:
-        """Whether the patient counts reps by a touch, or follows the figure."""
-        self._change_item(lambda it, at: edit.set_pace(it, at, not self._state.ownPace))
-
-    @Slot()
-    def toggleEase(self) -> None:
-        """Whether the kiosk may go a rung down by itself, or a physio signs it."""
-        may = not self._state.mayEase
-        self._change_item(lambda it, at: edit.allow(it, at, self._exercises, easier=may))
-
-    @Slot()
-    def toggleHarden(self) -> None:
-        """Whether the kiosk may go a rung up by itself, or a physio signs it."""
-        may = not self._state.mayHarden
-        self._change_item(lambda it, at: edit.allow(it, at, self._exercises, harder=may))
-
-    @Slot(str)
-    def allowUpTo(self, rung: str) -> None:
-        """The kiosk may go up to that rung by itself; with "" a physio signs each step."""
-        limit = self._exercises.get(rung)
-        self._change_item(lambda it, at: edit.allow_up_to(it, at, limit))
-
-    @Slot(int)
-    def move(self, by: int) -> None:
-        """The open exercise, earlier or later."""
-        at = self._state.at
-        if self.plan is not None and 1 <= at + by <= len(self.plan.items):
-            self._change_item(lambda it, here: edit.move(it, here, by), open_at=at + by)
-
-    @Slot()
-    def remove(self) -> None:
-        """The chosen exercise leaves the plan."""
-        self._change_item(edit.remove)
 
     @Slot()
     def offer(self) -> None:
@@ -313,22 +252,6 @@ class DraftModel(Snapshot):
     def setOwn(self, name: str, value: float) -> None:
         """A number of the rules for this patient alone; it needs a reason when it is saved."""
         self._change(lambda it, _: edit.set_own(it, name, int(value)))
-
-    @property
-    def _exercises(self) -> Any:
-        return self._shift.clinic.library.exercises
-
-    def _change_item(self, step: Callable[[Plan, int], Plan], open_at: int | None = None) -> None:
-        """Change the open exercise, if one is."""
-        if self._state.at:
-            self._change(step, open_at)
-
-    def _change(self, step: Callable[[Plan, int], Plan], open_at: int | None = None) -> None:
-        if self.plan is not None:
-            self.plan = step(self.plan, self._state.at)
-            if open_at is not None:
-                self._take(at=open_at)
-            self.edited.emit()
 
     def _draw_items(self, plan: Plan) -> None:
         drawn = tuple(item.exercise.id for item in plan.items)

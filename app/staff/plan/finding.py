@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, get_args
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 
 from app.core.exercise import Equipment, Need
 from app.core.ladder import ladder, ladders
 from app.core.stand_in import is_shown
 from app.staff.plan import words
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -107,7 +107,6 @@ def filters(library: Library, narrowed: Narrowed) -> tuple[Row, ...]:
     programmes = [(it, names[it].name) for it in library.programmes]
     needs = [(it, words.need_words(it)) for it in get_args(Need)]
     things = [(it, words.need_words(it)) for it in get_args(Equipment)]
-    translate = QCoreApplication.translate
     needs.append((NONE, translate("Plan", "none of these")))
     things.append((NONE, translate("Plan", "nothing")))
     return tuple(

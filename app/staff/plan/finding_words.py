@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from app.core.kinds import Part
 from app.core.plan_check import Rule
 from app.staff.plan.rhythm import part_words
 from app.staff.plan.words import need_words
 from app.ui.counted import counted
+from app.ui.dates import weekday_text
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     _Facts = Mapping[str, int | str]
 
-translate = QCoreApplication.translate
-
 
 def finding_words(found: PlanFinding, texts: Mapping[str, ExerciseText]) -> str:
     """What is wrong, and what to do about it."""
@@ -30,7 +28,7 @@ def finding_words(found: PlanFinding, texts: Mapping[str, ExerciseText]) -> str:
     if "need" in facts:
         facts["need"] = ", ".join(map(need_words, str(facts["need"]).split()))
     if "day" in facts:
-        facts["day"] = QLocale().dayName(int(facts["day"]))
+        facts["day"] = weekday_text(int(facts["day"]))
     if "part" in facts:
         facts["part"] = part_words(Part(str(facts["part"])))
     return _rule_words(found.rule, found.facts).format(**facts)

@@ -21,13 +21,13 @@ from app.staff.shift import Shift
 from app.staff.wording import day_words, grouped, plain_name
 from app.ui.qml import QmlUncreatable
 from app.usecases import plan_desk
-from app.usecases.plan_desk import Clash, Planning
+from app.usecases.plan_file import Clash, Planning
 from app.usecases.plan_history import history
 from app.usecases.plan_history import version as version_of
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.plan_desk import PlanFile
+    from app.usecases.plan_file import PlanFile
 
     Job = Callable[[Planning, Staff, PlanFile], Any]
     """What is done with a plan, by whom, to what was read of it."""

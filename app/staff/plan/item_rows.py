@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.dosing import days_of, parts_of
 from app.core.kinds import Band, Part
 from app.staff.plan import rows as plan_rows
 from app.staff.plan.rhythm import band_words, part_words
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from app.core.plan import Plan, PlanItem
 
 Row = dict[str, object]
-
-translate = QCoreApplication.translate
 
 
 def bands() -> tuple[Row, ...]:

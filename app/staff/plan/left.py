@@ -6,7 +6,7 @@ from typing import NamedTuple
 from app.core.plan import Plan
 from app.core.safety.questions import Said
 from app.staff.plan.state import PlanState
-from app.usecases.plan_desk import PlanFile
+from app.usecases.plan_file import PlanFile
 
 
 class Left(NamedTuple):

@@ -6,34 +6,31 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.plan import Plan, plan_from
-from app.core.plan_compare import is_same
 from app.core.proposals import Meanwhile
 from app.core.roles import Action
 from app.core.safety.questions import Said
-from app.staff.page import Page
 from app.staff.plan import rows as rows
 from app.staff.plan.draft import DraftModel
-from app.staff.plan.left import Left, left_of
+from app.staff.plan.left_plans import LeftPlans
 from app.staff.plan.starts import StartsModel
 from app.staff.plan.state import PlanState
 from app.staff.plan.uses import ChangesPlans
-from app.staff.plan.view import about_file, about_meeting, clash_words
+from app.staff.plan.view import about_file, about_meeting
 from app.staff.shift import Shift
 from app.staff.wording import handout_title, programme_options
 from app.ui.qml import Property, QmlUncreatable
-from app.usecases import plan_desk
-from app.usecases.people import plan_page
-from app.usecases.plan_desk import Clash, findings
+from app.usecases import plan_desk, plan_file
+from app.usecases.patient_cards import plan_page
+from app.usecases.plan_file import Clash, findings
 from app.usecases.telling import tell
 
 if TYPE_CHECKING:
     from app.core.staff import Staff
-    from app.usecases.plan_desk import Meeting, PlanFile
+    from app.usecases.plan_file import Meeting, PlanFile
 
     Job = Callable[[ChangesPlans, Staff, PlanFile], Any]
     """What is done with a plan, by whom, to what was read of it."""
@@ -44,7 +41,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class PlanModel(Page[ChangesPlans]):
+class PlanModel(LeftPlans):
     """What is changed in ``draft`` becomes the next version with one Save."""
 
     _state: PlanState
@@ -52,13 +49,10 @@ class PlanModel(Page[ChangesPlans]):
     needs = Action.CHANGE_PLAN
 
     def __init__(self, shift: Shift[ChangesPlans]) -> None:
-        super().__init__(shift, PlanState())
-        self._file: PlanFile | None = None
-        self._draft = DraftModel(shift)
+        super().__init__(shift)
         self._draft.edited.connect(self._edited)
         self._starts = StartsModel(shift, self._draft, self._begin)
-        self._patient = self._change_of = ""
-        self._left: dict[str, Left] = {}  # by whose plan it is
+        self._change_of = ""
 
     @Property(QObject, constant=True)
     def draft(self) -> DraftModel:
@@ -83,27 +77,6 @@ class PlanModel(Page[ChangesPlans]):
         self._draft.forget()
         self._starts.forget()
         super().forget()
-
-    def half_done(self) -> Callable[[], None] | None:
-        left = self._unfinished()
-        if left is None:
-            return None
-        known = {self._patient: left}
-        return lambda: self._left.update(known)
-
-    @property
-    def unsaved(self) -> bool:
-        """A changed plan waits here while other pages are looked at: nobody is asked."""
-        return False  # a changed plan waits here while other pages are looked at
-
-    def waiting(self) -> tuple[str, ...]:
-        return tuple(self._left)
-
-    def drop(self, subject: str | None = None) -> None:
-        if subject is None:
-            self._left.clear()
-        else:
-            self._left.pop(subject, None)
 
     @Slot(str)
     def startFrom(self, programme: str) -> None:
@@ -226,7 +199,7 @@ class PlanModel(Page[ChangesPlans]):
     def _read(self, keep: Plan | None = None, **said: object) -> None:
         clinic, patient = self.shift.clinic, self._patient
         self.shift.ask(
-            lambda: plan_desk.open_plan(clinic, patient), lambda it: self._opened(it, keep, said)
+            lambda: plan_file.open_plan(clinic, patient), lambda it: self._opened(it, keep, said)
         )
 
     def _opened(self, file: PlanFile, keep: Plan | None, said: dict[str, object]) -> None:
@@ -247,7 +220,7 @@ class PlanModel(Page[ChangesPlans]):
 
     def _meeting(self) -> Meeting | None:
         file, draft = self._file, self._draft.plan
-        return plan_desk.meeting(self.shift.clinic, file, draft) if file and draft else None
+        return plan_file.meeting(self.shift.clinic, file, draft) if file and draft else None
 
     def _save_beside(self, meeting: Meeting) -> None:
         """Save while a proposal waits, once it is said what becomes of it."""
@@ -276,34 +249,6 @@ class PlanModel(Page[ChangesPlans]):
             self._draft.take(both, file.plan, at=file.proposal.proposal.position or 0)
         else:
             self._take(changing=True, asking="reason", reason="")
-
-    def _unfinished(self) -> Left | None:
-        return left_of(self._file, self._draft.plan, self._draft.told, self._state)
-
-    def _take_up(self, file: PlanFile, left: Left) -> None:
-        """Go on with what was left when the screen locked, unless it is stored by now, or the plan
-        is another."""
-        was, now = left.file.proposal, file.proposal
-        library = self.shift.clinic.library
-        if file.plan is not None and is_same(file.plan, left.draft, library.exercises):
-            self._draft.take(file.plan, file.plan, told=left.told)
-            return
-        same = was is not None and now is not None and was.id == now.id
-        self._take(
-            asking="reason" if left.reason else "",
-            reason=left.reason,
-            changing=left.changing and same,
-        )
-        known = left.file.plan.id if left.file.plan else None
-        self._draft.take(left.draft, file.plan, told=left.told)
-        if file.plan is not None and file.version is not None and file.plan.id != known:
-            self._clashed(Clash(file.plan, file.version.made, ""))
-
-    def _same_plan(self) -> bool:
-        """Whether nothing of the plan itself was changed."""
-        was, draft = self._file.plan if self._file else None, self._draft.plan
-        exercises = self.shift.clinic.library.exercises
-        return bool(was and draft and is_same(was, draft, exercises))
 
     def _edited(self) -> None:
         file, draft, clinic = self._file, self._draft.plan, self.shift.clinic
@@ -348,11 +293,3 @@ class PlanModel(Page[ChangesPlans]):
         """What was answered while that was being stored is still to be saved."""
         later = self._draft.told != told or not self._same_plan()
         self._read(keep=self._draft.plan if later else None, **({} if later else {"saved": True}))
-
-    def _clashed(self, clash: Clash) -> None:
-        mine, library = self._draft.plan, self.shift.clinic.library
-        told = rows.comparison(clash.theirs, mine, library) if mine else ()
-        self._take(busy=False, asking="clash", clash=clash_words(clash), comparison=told)
-
-    def _take(self, **changes: object) -> None:
-        self.show(replace(self._state, **changes))

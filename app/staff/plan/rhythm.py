@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from app.core.kinds import Band, Part
+from app.ui.dates import SHORT, weekday_text
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from app.core.plan import PlanItem
-
-translate = QCoreApplication.translate
 
 
 def when_words(item: PlanItem) -> str:
@@ -46,7 +44,7 @@ def days_words(days: tuple[int, ...]) -> str:
     """Weekdays, or every day."""
     if len(days) == 7:
         return translate("Plan", "every day")
-    names = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in days)
+    names = (weekday_text(day, SHORT) for day in days)
     return ", ".join(names) or translate("Plan", "no day")
 
 

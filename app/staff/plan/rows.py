@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from app.core.exercise import Need
 from app.core.kinds import Part
 from app.core.ladder import Exercises, ladder
@@ -22,6 +20,8 @@ from app.staff.plan import words as words
 from app.staff.plan.finding_words import finding_words
 from app.staff.plan.rhythm import part_words
 from app.staff.wording import day_words
+from app.ui.dates import SHORT, first_weekday, weekday_text
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
@@ -39,8 +39,6 @@ OWN = (
     *("progress_pain_max", "progress_effort_max", "quota_days"),
 )
 """Thresholds that the plan page offers first for one person."""
-
-translate = QCoreApplication.translate
 
 
 def lines(plan: Plan, found: Iterable[PlanFinding], exercises: Exercises) -> tuple[Row, ...]:
@@ -136,12 +134,10 @@ def _as(item: PlanItem, rung: Exercise) -> PlanItem:
 
 def days(plan: Plan) -> tuple[Row, ...]:
     """The weekdays, as this place counts a week."""
-    locale = QLocale()
-    first = locale.firstDayOfWeek().value
+    first = first_weekday()
     order = [(first - 1 + n) % 7 + 1 for n in range(7)]
-    short = QLocale.FormatType.ShortFormat
     return tuple(
-        {"value": str(day), "text": locale.dayName(day, short), "on": day in plan.days}
+        {"value": str(day), "text": weekday_text(day, SHORT), "on": day in plan.days}
         for day in order
     )
 
@@ -244,9 +240,9 @@ def comparison(was: Plan, now: Plan, library: Library) -> tuple[Row, ...]:
     if is_reordered(found):
         rows.append(
             {
-                "name": words.translate("Plan", "Order"),
+                "name": translate("Plan", "Order"),
                 "was": "",
-                "now": words.translate("Plan", "changed"),
+                "now": translate("Plan", "changed"),
                 "words": "",
                 "kind": "changed",
             }

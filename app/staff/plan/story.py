@@ -7,8 +7,8 @@ from datetime import datetime
 
 from app.core.plan import PlanKind, PlanVersion
 from app.core.proposals import Decision, StoredProposal
-from app.staff.plan.words import translate
 from app.staff.wording import day_words, plain_name, time_words
+from app.ui.translating import translate
 
 Line = dict[str, str]
 

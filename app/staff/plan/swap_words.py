@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.plan_check import PlanFinding, Rule
-from app.staff.plan.words import need_words, translate
+from app.staff.plan.words import need_words
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

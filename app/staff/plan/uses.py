@@ -4,7 +4,7 @@ from typing import Protocol
 
 from app.ui.moves import Moves
 from app.usecases.needs import HasCalls, HasHandouts, HasWorkshop
-from app.usecases.plan_desk import Planning
+from app.usecases.plan_file import Planning
 
 
 class DrawsExercises(Moves, HasWorkshop, Protocol):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from app.core.kinds import Side
 from app.core.safety.due import for_staff
 from app.staff.plan import rows as rows
-from app.staff.plan.words import translate
 from app.staff.wording import day_words, grouped, plain_name, time_words
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.content.library import Library
     from app.core.plan import Plan
     from app.core.safety.questions import Said
-    from app.usecases.plan_desk import Clash, Meeting, PlanFile
+    from app.usecases.plan_file import Clash, Meeting, PlanFile
 
 Values = dict[str, object]
 

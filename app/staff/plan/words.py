@@ -5,14 +5,14 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.core.kinds import Side
 from app.core.rules.meanings import MEANINGS
 from app.staff.plan.rhythm import band_words, days_words, parts_words, when_words
 from app.staff.wording import day_words
-from app.ui.counted import counted, number_text
+from app.ui.counted import counted
 from app.ui.dose import load_words
+from app.ui.numbers import number_text
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from app.core.plan import Plan, PlanItem
     from app.core.plan_compare import Pair
     from app.core.texts import ExerciseText, Texts
-
-translate = QCoreApplication.translate
 
 
 def need_words(need: Need | Equipment | str | int) -> str:
@@ -70,7 +68,7 @@ def dose_words(item: PlanItem) -> str:
 def _reps_words(item: PlanItem) -> str:
     dose = item.dose
     amount = (
-        translate("Plan", "{n} s").format(n=number_text(dose.seconds))
+        translate("Plan", "{n} s").format(n=number_text(float(dose.seconds), "g", 6))
         if dose.seconds
         else counted("Plan", "%n times", dose.reps)
     )
@@ -184,8 +182,9 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
         case "open":
             return yes_no(item.dose.open)
         case "load_kg":
-            load = item.load_kg
-            return translate("Plan", "none") if load is None else f"{number_text(load)} kg"
+            if item.load_kg is None:
+                return translate("Plan", "none")
+            return f"{number_text(float(item.load_kg), 'g', 6)} kg"
         case "band":
             return band_words(item.band)
         case "days":
@@ -196,7 +195,7 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
             return yes_no(item.as_needed)
         case "words":
             return item.words or translate("Plan", "none")
-    value = number_text(getattr(item.dose, name))
+    value = number_text(float(getattr(item.dose, name)), "g", 4)
     unit = {"hold_s": " s", "rest_s": " s", "seconds": " s", "tempo": " ×"}.get(name, "")
     return value + unit
 

@@ -1,8 +1,6 @@
 """The words of a record's pages, in the language of the screen."""
 
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from app.ui.translating import translate
 
 
 def record_words(text: str) -> str:

@@ -2,79 +2,32 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.hands_free import Act, setting_of
-from app.core.retention import Expired
 from app.core.roles import Action
 from app.core.rules.meanings import MEANINGS
 from app.staff.records.exporting import ExportModel
 from app.staff.settings.bounds import allowed, between, picture_address
+from app.staff.settings.expired import ExpiredRecords
 from app.staff.settings.hindsight import HindsightModel
-from app.staff.settings.touch import TouchPage
+from app.staff.settings.state import Sets, SettingsState
 from app.staff.shift import Shift
-from app.staff.wording import grouped, plain_name
-from app.ui.dates import day_text
 from app.ui.languages import language_name
 from app.ui.qml import Property, QmlUncreatable
 from app.ui.remote import key_name
 from app.usecases.clinic_settings import ClinicSettings, SettingsSheet
-from app.usecases.hindsight import LookingBack
-from app.usecases.needs import HasSettings
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Row = dict[str, Any]
-
-
-class SettingsState(Struct, frozen=True):
-    """``values`` are texts as typed, by name, ``kept`` those in force; ``wrong`` names those that
-    are not allowed. ``erasing`` is whose record an admin is asked about.
-
-    ``all`` is whether everything may be changed, ``lead`` whether thresholds may: a physio lead
-    has the second alone, and an admin the first once there is a lead.
-
-    ``rules`` are ``{name, least, most, usual}``, ``printers`` ``{name, title}``, ``languages``
-    ``{code, name, on}``, ``pictures`` and ``places`` ``{name, where}``, ``expired`` ``{code, name,
-    last}``. ``logo`` is an address that an Image can show. ``packs`` opens the night's packs.
-    """
-
-    ready: bool = False
-    section: str = "clinic"
-    all: bool = True
-    lead: bool = True
-    values: dict[str, str] = {}
-    kept: dict[str, str] = {}
-    wrong: tuple[str, ...] = ()
-    changes: int = 0
-    saving: bool = False
-    saved: bool = False
-    problem: str = ""
-    logo: str = ""
-    choosing: bool = False
-    pictures: tuple[Row, ...] = ()
-    places: tuple[Row, ...] = ()
-    printers: tuple[Row, ...] = ()
-    languages: tuple[Row, ...] = ()
-    rules: tuple[Row, ...] = ()
-    expired: tuple[Row, ...] = ()
-    packs: str = ""
-    erasing: str = ""
-
-
-class Sets(LookingBack, HasSettings, Protocol):
-    """What the form asks beside the settings: the languages, and the last days played again."""
-
 
 @QmlElement
 @QmlUncreatable("made by the staff desk")
-class SettingsModel(TouchPage[Sets]):
+class SettingsModel(ExpiredRecords):
     """Keeps what was typed until it is saved, whatever the disk says."""
 
     _state: SettingsState
@@ -82,13 +35,9 @@ class SettingsModel(TouchPage[Sets]):
     needs = Action.SEE_SETTINGS
 
     def __init__(self, shift: Shift[Sets], settings: ClinicSettings) -> None:
-        super().__init__(shift, SettingsState())
-        self._settings = settings
+        super().__init__(shift, settings)
         self._found: list[Path] = []
         self._typed: tuple[str, dict[str, str]] | None = None
-        self._expired: tuple[Expired, ...] = ()
-        self._chosen: Expired | None = None
-        self.export = ExportModel(shift, shift.exporter)
         self._hindsight = HindsightModel(shift)
 
     @Property(QObject, constant=True)
@@ -100,44 +49,6 @@ class SettingsModel(TouchPage[Sets]):
     def hindsight(self) -> HindsightModel:
         """What other numbers would have said of the days that were."""
         return self._hindsight
-
-    @Slot(int)
-    def askErase(self, index: int) -> None:
-        """Ask before the record at ``index`` of those past their time is erased."""
-        if 0 <= index < len(self._expired) and not self._state.saving:
-            self._chosen = self._expired[index]
-            self._set(erasing=self._chosen.name, problem="")
-
-    @Slot()
-    def keepRecord(self) -> None:
-        """Do not erase it."""
-        self._chosen = None
-        self._set(erasing="", problem="")
-
-    @Slot()
-    def exportRecord(self) -> None:
-        """Write the record to a stick or a folder, and ask again afterwards."""
-        if self._chosen is not None:
-            self.export.begin(self._chosen.patient, self._chosen.code)
-
-    @Slot()
-    def erase(self) -> None:
-        """It goes for good."""
-        chosen, staff, settings = self._chosen, self.shift.by, self._settings
-        if chosen is None or self._state.saving:
-            return
-
-        def job() -> tuple[Expired, ...]:
-            settings.erase(staff, chosen.patient)
-            return settings.read(staff).expired
-
-        def done(expired: tuple[Expired, ...]) -> None:
-            self._chosen = None
-            self._set(saving=False, erasing="")
-            self._list(expired)
-
-        self._set(saving=True, problem="")
-        self.shift.ask(job, done, self._fail)
 
     @property
     def unsaved(self) -> bool:
@@ -315,14 +226,6 @@ class SettingsModel(TouchPage[Sets]):
         if left:
             self._set(section=left[0])
 
-    def _list(self, expired: tuple[Expired, ...]) -> None:
-        self._expired = expired
-        rows = (
-            {"code": grouped(it.code), "name": plain_name(it.name), "last": day_text(it.last)}
-            for it in expired
-        )
-        self._set(expired=tuple(rows))
-
     def _around(self, found: tuple[list[Any], list[Path]]) -> None:
         printers, places = found
         self._set(
@@ -345,9 +248,3 @@ class SettingsModel(TouchPage[Sets]):
         other = any(text != self._state.kept.get(name, "") for name, text in rules.items())
         self._hindsight.take(rules, other and not set(wrong) & set(rules))
         self._set(values=values, changes=changes, wrong=wrong, languages=languages, saved=False)
-
-    def _fail(self, sentence: str) -> None:
-        self._set(saving=False, problem=sentence)
-
-    def _set(self, **changes: Any) -> None:
-        self.show(replace(self._state, **changes))

@@ -16,7 +16,7 @@ from app.ui.error_words import error_words
 from app.ui.qml import QmlUncreatable
 from app.usecases import transfers
 from app.usecases.square import qr_rows
-from app.usecases.transfers import Coming, Gone, Moving, Taken, Transferring
+from app.usecases.transfers import ArrivedRecord, Coming, Gone, Moving, Transferring
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -204,7 +204,7 @@ class TransfersModel(Page[Transferring]):
     def _sent(self, to: str) -> None:
         self._set(busy=False, sentTo=plain_name(to))
 
-    def _took(self, it: Taken) -> None:
+    def _took(self, it: ArrivedRecord) -> None:
         self._new = it.patient
         self._set(taken=plain_name(it.name), code=grouped(it.code))
         self._again(None)

@@ -22,7 +22,7 @@ from app.usecases.needs import HasStore
 if TYPE_CHECKING:
     from app.core.staff import Staff
     from app.staff.shift import Shift
-    from app.usecases.versions import Found, Stage, Standing, VersionsDesk
+    from app.usecases.versions import InstallStage, VersionFile, VersionsDesk, VersionStanding
 
 QML_IMPORT_NAME = "Kiosk.StaffModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -74,8 +74,8 @@ class UpdatesModel(Page[HasStore]):
         super().__init__(shift, UpdatesState())
         self._jobs = Jobs(self, sentence_words)
         self._work: LongWork | None = None
-        self._found: tuple[Found, ...] = ()
-        self._chosen: Found | None = None
+        self._found: tuple[VersionFile, ...] = ()
+        self._chosen: VersionFile | None = None
         self._looks = 0
         self._timer = QTimer(self, interval=LOOKS_MS)
         self._timer.timeout.connect(self._watch)
@@ -107,7 +107,7 @@ class UpdatesModel(Page[HasStore]):
             return
         self._set(doing="look", problem="", came="")
 
-        def found(files: tuple[Found, ...]) -> None:
+        def found(files: tuple[VersionFile, ...]) -> None:
             self._found = files
             rows = tuple(
                 {
@@ -192,7 +192,7 @@ class UpdatesModel(Page[HasStore]):
         if desk is not None:
             self.shift.ask(desk.stage, self._at, self._fail, beside=True)
 
-    def _at(self, stage: Stage) -> None:
+    def _at(self, stage: InstallStage) -> None:
         self._looks += 1
         if stage.name == "PUTTING_IN":
             self._set(doing="put")
@@ -204,7 +204,7 @@ class UpdatesModel(Page[HasStore]):
             self._timer.stop()
             self._set(doing="", problem="unheard")
 
-    def _take(self, found: Standing) -> None:
+    def _take(self, found: VersionStanding) -> None:
         running = found.running
         self._set(
             ready=True,

@@ -24,11 +24,11 @@ def report_sql() -> Iterator[str]:
 
 _TOLD = """
   SELECT s.name AS clinic, a.at, a.measure || ' ' || a.moment AS what, t.patient_id,
-    a.value::double precision AS value
+    NULL AS activity_id, a.at AS told_at, a.value::double precision AS value
   FROM physio.site AS s JOIN physio.session AS t ON t.clinic_id = s.clinic_id
   JOIN physio.answer AS a ON a.clinic_id = t.clinic_id AND a.session_id = t.id
   UNION ALL
-  SELECT s.name, m.day, m.measure, m.patient_id, m.value
+  SELECT s.name, m.day, m.measure, m.patient_id, m.activity_id, m.day || m.at, m.value
   FROM physio.site AS s JOIN physio.measurement AS m ON m.clinic_id = s.clinic_id
 """
 
@@ -50,10 +50,15 @@ GROUP BY clinic, left(at, 7), what HAVING count(DISTINCT patient_id) >= {_FEW} O
 SELECT clinic, month, what, count(*) AS patients, round(avg(first)::numeric, 2) AS mean_first,
   round(avg(latest)::numeric, 2) AS mean_latest, round(avg(latest - first)::numeric, 2) AS change
 FROM (
-  SELECT clinic, left(max(at), 7) AS month, what, (array_agg(value ORDER BY at))[1] AS first,
-    (array_agg(value ORDER BY at DESC))[1] AS latest
-  FROM ({_TOLD}) AS told WHERE value IS NOT NULL
-  GROUP BY clinic, what, patient_id HAVING count(*) > 1
+  -- Of the activities that somebody named only the same are compared, as everywhere in the kiosk
+  SELECT clinic, left(max(at), 7) AS month, what, avg(first) AS first, avg(latest) AS latest
+  FROM (
+    SELECT clinic, max(at) AS at, what, patient_id,
+      (array_agg(value ORDER BY told_at))[1] AS first,
+      (array_agg(value ORDER BY told_at DESC))[1] AS latest
+    FROM ({_TOLD}) AS told WHERE value IS NOT NULL
+    GROUP BY clinic, what, patient_id, activity_id HAVING count(*) > 1
+  ) AS each_activity GROUP BY clinic, what, patient_id
 ) AS each_one GROUP BY clinic, month, what HAVING count(*) >= {_FEW} ORDER BY 1, 2, 3""",
     "flags": f"""
 SELECT s.name AS clinic, left(f.raised_at, 7) AS month, f.tier, count(*) AS flags,

@@ -26,7 +26,7 @@ from app.core.session.sets import with_leads
 from app.core.session.steps import Done, Work, works
 from app.documents.checking import checked
 from app.store.backups import proven
-from app.store.restoring import look
+from app.store.looking import look
 from app.usecases.needs import HasStore
 from app.usecases.papers import Paper
 

@@ -14,9 +14,10 @@ from app.store.backup_state import trouble
 from app.store.backups import Backup, back_up, backups_in, proven
 from app.store.files import Key, like_folder, writing
 from app.store.key_stores import as_kept, find_key
+from app.store.looking import Looked, Restored, Under, look
 from app.store.recovery import FILE as RECOVERY
 from app.store.recovery import lock, new_words, read_lock, tidied, unlock, write_lock
-from app.store.restoring import Looked, Restored, Under, look, stage
+from app.store.restoring import stage
 from app.usecases.needs import HasSettings, HasStore
 
 __all__ = ["Backup", "BackupDesk", "BackupStanding", "Last", "Looked", "Restored"]

@@ -3,14 +3,12 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from shutil import rmtree
 from traceback import format_tb
-from typing import Protocol
 
 from filelock import Timeout
 
@@ -22,12 +20,9 @@ from app.core.kinds import Part
 from app.core.long_work import LongWork
 from app.core.plan import Plan
 from app.core.record import Slot
-from app.core.record_part import RecordPart
-from app.core.roles import Action
-from app.core.staff import Staff
 from app.documents.locking import locked_pdf
 from app.exports.fhir.context import Words
-from app.exports.order import Chosen, Format, Letter, Maker, Order
+from app.exports.order import Chosen, Letter, Maker, Order
 from app.exports.place import Unfinished, check_place, said_plainly
 from app.exports.source import Source
 from app.exports.write import write_pack
@@ -36,56 +31,12 @@ from app.store.ledger import Ledger
 from app.store.plain_file import write_plain
 from app.usecases.needs import HasDay, HasStore
 from app.usecases.records.derived import WithDerived
+from app.usecases.records.export_request import Exported, Request, TakenOut
 from app.usecases.records.full_copy import record_pdf
-from app.usecases.records.record_pages import RecordPages, Say, record_pages
+from app.usecases.records.record_pages import record_pages
 from app.usecases.records.scratch import SCRATCH, lock_exports
 
 _LOG = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """``patients`` are ids, None for all. ``staff`` is who asked, None for the kiosk itself.
-    ``copy``: a patient's own, with pages of everything; of a restricted record as well."""
-
-    out: Path
-    formats: tuple[Format, ...]
-    patients: tuple[str, ...] | None = None
-    first: date | None = None
-    last: date | None = None
-    privacy: Privacy = Privacy.IDENTIFIED
-    key_name: str = ""
-    passphrase: str = ""
-    snomed: bool = False
-    transaction: bool = False
-    staff: str | None = None
-    copy: bool = False
-    pages: tuple[RecordPart, ...] = ()
-    """Of one patient: the parts of the record that are written as pages to read."""
-    say: Say = str
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """``manifest`` is the SHA-256 of the manifest, as it stands in the audit. ``unmade`` is how
-    many letters could not be made; the pack says whose and why."""
-
-    out: Path
-    patients: int
-    manifest: str
-    unmade: int = 0
-
-
-def asked(staff: Staff, request: Request) -> Request:
-    """``request`` as ``staff`` made it. KioskError when they may not take so much out."""
-    staff.require(Action.EXPORT_ALL if request.patients is None else Action.EXPORT_RECORD)
-    return replace(request, staff=staff.id)
-
-
-class TakenOut(RecordPages, Protocol):
-    """All that may be in a pack."""
-
-    def letter(self, patient: str, *, noted: bool = True) -> bytes: ...
 
 
 class Exporter:

@@ -10,7 +10,8 @@ from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.exports.order import Format
 from app.usecases.needs import HasDay, HasSettings, HasStore
-from app.usecases.records.exporter import Exported, Exporter, Request
+from app.usecases.records.export_request import Exported, Request
+from app.usecases.records.exporter import Exporter
 
 KEPT = 30
 """Packs of earlier nights that stay; older ones are removed."""

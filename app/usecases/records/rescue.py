@@ -18,8 +18,9 @@ from app.store.clinic_key import clinic_key
 from app.store.credentials import Credentials
 from app.store.files import like_folder, make_folder, read_marker, write_private, writing
 from app.store.key_stores import as_kept, find_key
+from app.store.looking import Looked, Restored, Under, look
 from app.store.recovery import tidied
-from app.store.restoring import Looked, Restored, Under, look, stage
+from app.store.restoring import stage
 from app.store.staff_sign_in import fits_an_admin
 
 __all__ = ["Backup", "Offer", "Proven", "Rescue", "Restored"]

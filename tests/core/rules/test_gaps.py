@@ -171,6 +171,12 @@ def test_a_step_up_never_tried_is_not_asked_and_is_taken_back():
     assert standing(case(at(2), *tried, today=15, proposals=(UP,))) == GO
 
 
+def test_it_rests_on_the_last_session_that_was_done():
+    said = assess(case(at(2), *WENT, today=14, proposals=(UP,))).proposal
+    assert said.evidence[0] == Evidence("session", "s1")
+    assert Evidence("session", "s0") not in said.evidence
+
+
 STOOD_IN = {1: SQUAT[4]}
 
 

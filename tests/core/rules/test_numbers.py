@@ -54,3 +54,46 @@ def test_a_setting_is_read_within_its_limits_and_nowhere_else(name, number):
         with pytest.raises(Exception, match=name):
             read_setting(name, str(number))
     assert read_setting(name, "") is None
+
+
+FARTHEST = {
+    "green_max": (0, 8),
+    "amber_max": (1, 9),
+    "ease_percent": (10, 70),
+    "usual_days": (1, 56),
+    "usual_rise": (1, 10),
+    "red_sessions": (1, 5),
+    "flare_percent": (30, 90),
+    "flare_calm": (1, 5),
+    "flare_long_days": (3, 28),
+    "flare_days": (3, 14),
+    "rest_rise": (1, 10),
+    "rest_days": (1, 14),
+    "progress_sessions": (2, 20),
+    "progress_days": (2, 28),
+    "home_percent": (0, 100),
+    "progress_pain_max": (0, 10),
+    "progress_effort_max": (0, 10),
+    "progress_clear_days": (1, 56),
+    "progress_fresh_days": (1, 56),
+    "quota_days": (0, 28),
+    "quota_percent": (5, 50),
+    "too_hard_sessions": (1, 20),
+    "hard_effort": (1, 10),
+    "hard_sessions": (1, 20),
+    "ease_times": (1, 10),
+    "ease_floor": (30, 90),
+    "often_red": (2, 20),
+    "often_red_of": (2, 20),
+    "away_days": (3, 56),
+    "change_days": (1, 56),
+    "change_points": (1, 10),
+    "change_percent": (0, 100),
+    "plan_ends_days": (0, 28),
+    "maintenance_sessions": (1, 7),
+}
+"""How far a clinic may go with each number, decided once: beyond it a rule would be none."""
+
+
+def test_no_clinic_goes_farther_than_was_decided():
+    assert {name: limits(name) for name in MEANINGS} == FARTHEST

@@ -86,7 +86,9 @@ def test_numbers_have_the_forms_of_their_language():
     text = replace(TEXT, language="pl", counts=convert({"days": days}, CountText))
 
     def away(count, words=text):
-        said = Proposal(ProposalKind.EASE, "away", (), 1, "reach-2", "reach-1", {"days": count})
+        said = Proposal(
+            ProposalKind.EASE, "away", (), 1, "reach-2", "reach-1", facts={"days": count}
+        )
         return sentence(said, words, NAMES.get)
 
     assert "Away for 1 day. " in away(1, TEXT)

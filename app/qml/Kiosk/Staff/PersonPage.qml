@@ -49,7 +49,7 @@ StaffPage {
             StaffAlert {
                 Layout.fillWidth: true
                 Layout.columnSpan: Theme.portrait ? 1 : 2
-                text: page.model.restricted ? qsTr("This record is restricted: it is kept, and not used.") : page.model.archived ? qsTr("This person is archived and cannot sign in.") : ""
+                text: page.model.restricted ? qsTr("This record is restricted: it is kept, and not used.") : !page.model.archived ? "" : page.model.movedTo !== "" ? qsTr("The record was sent to %1. Here this person is archived and cannot sign in.").arg(page.model.movedTo) : qsTr("This person is archived and cannot sign in.")
 
                 StaffButton {
                     visible: page.model.mayArchive && !page.model.restricted

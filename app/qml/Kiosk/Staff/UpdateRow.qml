@@ -10,6 +10,8 @@ RowLayout {
     required property var file
     property bool free: true
     readonly property string trouble: row.file.trouble ?? ""
+    readonly property string version: row.file.version ?? ""
+    readonly property string place: row.file.place ?? ""
 
     signal wanted
 
@@ -22,7 +24,7 @@ RowLayout {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Version %1, on %2").arg(row.file.version ?? "").arg(row.file.place ?? "")
+            text: qsTr("Version %1, on %2").arg(row.version).arg(row.place)
             size: 8.5
             weight: Theme.semiBold
             wrapMode: Text.Wrap
@@ -51,7 +53,7 @@ RowLayout {
         enabled: row.free
         look: "primary"
         text: qsTr("Install")
-        label: qsTr("Install version %1").arg(row.file.version ?? "")
+        label: qsTr("Install version %1").arg(row.version)
         onActivated: row.wanted()
     }
 }
