@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 
 from app.core.exercise import NO_POSE
 from app.core.exercise_edit import copied
@@ -14,7 +15,7 @@ from app.core.word_checks import Remark, Wrong
 from app.devices.picture_places import PicturePlace, PlaceKind
 from app.figure.pose_choices import BodyPart, choices
 from app.figure.positions import Position
-from app.staff.exercises import rows, wording
+from app.staff.exercises import held_pictures, rows, wording
 from app.staff.plan.finding import Narrowed, filters
 from app.usecases.own_exercises import ListedExercise
 
@@ -150,3 +151,19 @@ def test_exercises_are_narrowed_down_by_what_there_is(library):
     named = filters(library, Narrowed(programme=programme))
     assert [it["value"] for it in named[0]["options"] if it["on"]] == [programme]
     assert not any(it["on"] for one in filters(library, Narrowed()) for it in one["options"])
+
+
+def test_a_long_name_of_a_file_loses_its_middle():
+    assert held_pictures.short_name(Path("/stick/IMG_1.jpg")) == "IMG_1.jpg"
+    assert held_pictures.short_name(Path("a" * 36)) == "a" * 36
+    long = held_pictures.short_name(Path("/stick") / ("Knee at the wall, " * 9 + "left.jpg"))
+    assert (len(long), long.endswith("left.jpg"), "…" in long) == (36, True, True)
+    assert held_pictures.short_name(Path("gpj\u202e.exe")) == "gpj.exe"
+
+
+def test_a_photo_is_shown_whole_with_its_shape(tmp_path):
+    photo = tmp_path / "p.jpg"
+    Image.new("RGB", (600, 300), "white").save(photo)
+    shown, ratio = held_pictures.whole_photo((photo, photo.read_bytes()))
+    assert shown.startswith("data:image/jpeg;base64,")
+    assert ratio == 2

@@ -19,8 +19,14 @@ from app.exports.order import Format
 from app.staff.audit.model import _line
 from app.staff.audit.words import action_words, actions_with, broken_words, by_words
 from app.staff.figures.words import parts_of, span_words
-from app.staff.records import exporting
-from app.staff.records.exporting import ExportState, Taken, everybody, judged, part_options
+from app.staff.records.export_state import (
+    ExportState,
+    Taken,
+    everybody,
+    judged,
+    part_options,
+    request_of,
+)
 from app.staff.records.record_words import every_word, record_words
 
 LONG = "nine calm green rivers"
@@ -81,12 +87,12 @@ def test_a_passphrase_that_is_still_being_typed_again_is_no_mistake():
 
 
 def test_a_file_is_named_after_what_is_in_it():
-    one = exporting.request_of(export(), "p", "204518")
+    one = request_of(export(), "p", "204518")
     assert one.out == Path("/stick/record-204518.pdf")
     assert one.formats == (Format.PDF,)
-    copy = exporting.request_of(export(Taken.COPY), "p", "204518")
+    copy = request_of(export(Taken.COPY), "p", "204518")
     assert (copy.out.name, copy.copy, copy.pages) == ("copy-204518.zip", True, ())
-    pack = exporting.request_of(export(Taken.PACK), "p", "204518")
+    pack = request_of(export(Taken.PACK), "p", "204518")
     assert (pack.out.name, pack.pages) == ("record-204518.zip", tuple(ALL_PARTS))
 
 
