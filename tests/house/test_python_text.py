@@ -1,4 +1,4 @@
-"""What a model shows is in the language of the screen: no sentence is given to a state as it stands."""
+"""A model shows the language of the screen: no sentence is given to a state as it stands."""
 
 import ast
 from pathlib import Path
