@@ -25,7 +25,7 @@ MOST_ASIDE, LONGEST_WHY, LONGEST_TITLE = 3, 200, 40
 
 def grouped(code: str) -> str:
     """A six-digit code in two groups, easier to read and to type."""
-    return f"{code[:3]} {code[3:]}"
+    return f"{code[:3]} {code[3:]}".strip()
 
 
 def handout_title() -> str:
@@ -65,7 +65,7 @@ def aside_words(aside: Sequence[Aside]) -> str:
     unnamed = translate("Today", "Not used: {why}.")
     lines = [
         (named if it.title else unnamed).format(
-            name=it.title, why=_cut(str(it.problem)).rstrip(".")
+            name=_cut(it.title, LONGEST_TITLE), why=_cut(str(it.problem)).rstrip(".")
         )
         for it in aside[:MOST_ASIDE]
     ]
@@ -107,6 +107,11 @@ def card_title() -> str:
 def badge_title() -> str:
     """What a staff badge is called in the printer's queue."""
     return translate("Paper", "Badge")
+
+
+def not_the_same() -> str:
+    """Two secrets that should be one."""
+    return translate("FirstStart", "The two are not the same. Type them again.")
 
 
 def language_options(codes: Iterable[str]) -> tuple[dict[str, str], ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.kinds import Band, Side
 from app.ui.counted import counted
+from app.ui.numbers import number_text
 from app.ui.translating import translate
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def dose_words(item: PlanItem) -> str:
 def load_words(item: PlanItem) -> str:
     """What an exercise is done with; empty for nothing."""
     if item.load_kg is not None:
-        return translate("Dose", "with {n} kg").format(n=f"{item.load_kg:g}")
+        return translate("Dose", "with {n} kg").format(n=number_text(float(item.load_kg), "g", 6))
     match item.band:
         case Band.YELLOW:
             return translate("Dose", "with the yellow band")

@@ -40,8 +40,9 @@ class DifferenceSide:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A difference as it is shown. ``kind``: plan, name, code, number, setting, decision, words or
-    other. ``about`` is the patient's name, or the setting. ``may_take``: the other can be taken."""
+    """A difference as it is shown. ``kind``: plan, name, code, language, number, setting,
+    decision, words or other. ``about`` is the patient's name, or the setting. ``may_take``: the
+    other can be taken."""
 
     id: str
     kind: str
@@ -158,7 +159,7 @@ def _shown(clinic: HasStore, staff: Staff, names: dict[str, str], found: Differe
 
 def _kind(found: Difference) -> str:
     if found.table == "patient":
-        return "code" if found.col == "code" else "name" if found.col == "name" else "other"
+        return found.col if found.col in ("code", "name", "language") else "other"
     kinds = {"plan": "plan", "clinic": "setting", "proposal": "decision", "flag": "words"}
     return "number" if found.col == "number" else kinds.get(found.table, "other")
 

@@ -39,12 +39,15 @@ def value_of(measure: str, typed: str) -> float | None:
     except ValueError:
         value = float("nan")
     if not info.allows(value):
-        finer = f", with {info.decimals} decimal at the most" if info.decimals else ", whole"
+        if info.decimals:
+            raise KioskError(
+                "Enter a number from {low:g} to {high:g}, with {decimals} decimal at the most.",
+                low=info.low,
+                high=info.high,
+                decimals=info.decimals,
+            )
         raise KioskError(
-            "Enter a number from {low:g} to {high:g}{finer}.",
-            low=info.low,
-            high=info.high,
-            finer=finer,
+            "Enter a whole number from {low:g} to {high:g}.", low=info.low, high=info.high
         )
     return value
 

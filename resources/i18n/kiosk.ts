@@ -2867,7 +2867,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a number from {low:g} to {high:g}{finer}.</source>
+        <source>Enter a whole number from {low:g} to {high:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2876,6 +2876,10 @@
     </message>
     <message>
         <source>Say which activity that is, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low:g} to {high:g}, with {decimals} decimal at the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4600,11 +4604,11 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>The two are not the same. Type them again.</source>
+        <source>The emergency number has digits and spaces alone, such as 112.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The emergency number has digits and spaces alone, such as 112.</source>
+        <source>The two are not the same. Type them again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

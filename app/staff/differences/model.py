@@ -4,13 +4,14 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
 from app.staff.wording import clock_time, plain_name
+from app.ui.languages import language_name
 from app.ui.qml import QmlUncreatable
 from app.usecases.many_kiosks import DifferenceSide, Shown, decide, differences
 from app.usecases.needs import HasStore
@@ -102,6 +103,4 @@ class DifferencesModel(Page[HasStore]):
 
 def _words(kind: str, side: DifferenceSide) -> str:
     """A language is shown by its own name."""
-    if kind == "other" and len(side.words) == 2:
-        return QLocale(side.words).nativeLanguageName() or side.words
-    return side.words
+    return language_name(side.words) or side.words if kind == "language" else side.words

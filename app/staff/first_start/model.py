@@ -12,8 +12,9 @@ from app.core.roles import Action
 from app.staff.first_start.rows import language_rows
 from app.staff.first_start.state import FirstStartState, Row
 from app.staff.first_start.trying_out import FIELDS, TryingOut
-from app.staff.first_start.words import no_number, not_the_same
+from app.staff.first_start.words import no_number
 from app.staff.settings.bounds import allowed
+from app.staff.wording import not_the_same
 from app.ui.qml import QmlUncreatable
 from app.usecases.first_start import SetupProgress
 

@@ -3,11 +3,6 @@
 from app.ui.translating import translate
 
 
-def not_the_same() -> str:
-    """Two secrets that should be one."""
-    return translate("FirstStart", "The two are not the same. Type them again.")
-
-
 def no_number() -> str:
     """An emergency number that nobody can dial."""
     return translate("FirstStart", "The emergency number has digits and spaces alone, such as 112.")

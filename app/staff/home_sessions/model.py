@@ -19,7 +19,7 @@ from app.staff.page import Page
 from app.staff.people.scans import follow
 from app.staff.plan.rhythm import part_words
 from app.staff.shift import Shift
-from app.staff.wording import grouped
+from app.staff.wording import grouped, plain_name
 from app.ui.dates import day_text
 from app.ui.qml import QmlUncreatable
 from app.usecases.home_sessions import Charting, look_at_chart, open_chart, save_ticks
@@ -268,7 +268,7 @@ def _state(chart: HomeChart | None, saved: int, pen: int) -> HomeEntriesState:
     names = (locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat) for day in first)
     return HomeEntriesState(
         ready=True,
-        name=chart.patient.name,
+        name=plain_name(chart.patient.name),
         code=grouped(chart.patient.code),
         planned=True,
         weeks=tuple(rows),

@@ -15,7 +15,7 @@ from app.core.roles import Action, Role
 from app.core.staff import Staff
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import badge_title, day_words
+from app.staff.wording import badge_title, day_words, not_the_same
 from app.ui.qml import QmlUncreatable
 from app.usecases.own_sign_in import Badging, OwnFacts, OwnSignIn
 from app.usecases.square import qr_rows
@@ -81,7 +81,7 @@ class OwnModel(Page[Badging]):
     def save(self, old: str, new: str, again: str) -> None:
         """Store a new secret, given twice, once the one of now was right."""
         if new != again:
-            self._set(problem="The two are not the same. Type them again.")
+            self._set(problem=not_the_same())
             return
         own, by = self._own, self.shift.by
         if self._state.shortening:

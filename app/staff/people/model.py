@@ -16,7 +16,7 @@ from app.staff.people.pile import PileModel
 from app.staff.people.scans import follow
 from app.staff.people.uses import FindsPeople
 from app.staff.shift import Shift
-from app.staff.wording import grouped
+from app.staff.wording import grouped, plain_name
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import people
 from app.usecases.clinic_reading import whose_list
@@ -154,7 +154,7 @@ class PeopleModel(Page[FindsPeople]):
         detail = programme or QCoreApplication.translate("People", "No plan yet")
         return {
             "id": it.id,
-            "name": it.name,
+            "name": plain_name(it.name),
             "detail": detail,
             "code": grouped(it.code),
             "archived": it.archived,

@@ -20,6 +20,7 @@ from app.staff.wording import (
     handout_title,
     language_options,
     name_problem,
+    plain_name,
     programme_options,
     year_problem,
 )
@@ -194,7 +195,10 @@ class NewPatientModel(Page[AddsPeople]):
 
     def _answered(self, result: Registered | tuple[Patient, ...]) -> None:
         if isinstance(result, tuple):
-            people = ({"id": it.id, "name": it.name, "detail": grouped(it.code)} for it in result)
+            people = (
+                {"id": it.id, "name": plain_name(it.name), "detail": grouped(it.code)}
+                for it in result
+            )
             self._take(busy=False, alike=tuple(people))
             return
         self._made, code = result, grouped(result.patient.code)

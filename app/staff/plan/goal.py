@@ -23,7 +23,7 @@ from app.core.goals import (
 from app.core.roles import Action
 from app.staff.page import Page
 from app.staff.shift import Shift
-from app.staff.wording import grouped
+from app.staff.wording import grouped, plain_name
 from app.ui.qml import QmlUncreatable
 from app.usecases.goals import goals_of, save_goal
 from app.usecases.needs import HasStore
@@ -149,7 +149,7 @@ class GoalPageModel(Page[HasStore]):
         self.show(
             GoalPageState(
                 ready=True,
-                name=person.name,  # type: ignore[attr-defined]
+                name=plain_name(person.name),  # type: ignore[attr-defined]
                 code=grouped(person.code),  # type: ignore[attr-defined]
                 activities=tuple({"value": it.id, "text": it.words} for it in named),
             )

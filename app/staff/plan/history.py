@@ -18,7 +18,7 @@ from app.staff.plan import rows as rows
 from app.staff.plan.story import story
 from app.staff.plan.view import end_words, late_words, pause_words
 from app.staff.shift import Shift
-from app.staff.wording import day_words, grouped
+from app.staff.wording import day_words, grouped, plain_name
 from app.ui.qml import QmlUncreatable
 from app.usecases import plan_desk
 from app.usecases.plan_file import Clash, Planning
@@ -180,7 +180,7 @@ class PlanHistoryModel(Page[Planning]):
             PlanHistoryState(
                 ready=True,
                 planned=file.plan is not None,
-                name=file.patient.name,
+                name=plain_name(file.patient.name),
                 code=grouped(file.patient.code),
                 versions=story(file.versions, file.proposals, names),
                 current=file.version.id if file.version else "",

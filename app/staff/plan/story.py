@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.core.plan import PlanKind, PlanVersion
 from app.core.proposals import Decision, StoredProposal
-from app.staff.wording import day_words, time_words
+from app.staff.wording import day_words, plain_name, time_words
 from app.ui.translating import translate
 
 Line = dict[str, str]
@@ -23,6 +23,7 @@ def story(
     ``names`` are those of staff by their id. What newer facts superseded is left out, for nobody
     did anything.
     """
+    names = {by: plain_name(name) for by, name in names.items()}
     told = [(it.made, _version(it, names)) for it in versions]
     told += [line for it in proposals for line in _proposal(it, names)]
     told.sort(key=lambda it: it[0])

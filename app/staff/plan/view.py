@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.kinds import Side
 from app.core.safety.due import for_staff
 from app.staff.plan import rows as rows
-from app.staff.wording import day_words, grouped, time_words
+from app.staff.wording import day_words, grouped, plain_name, time_words
 from app.ui.translating import translate
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def about_file(file: PlanFile) -> Values:
     return {
         "ready": True,
         "planned": file.plan is not None,
-        "name": file.patient.name,
+        "name": plain_name(file.patient.name),
         "code": grouped(file.patient.code),
         "version": file.plan.version if file.plan else 0,
         "proposal": file.sentence,
@@ -124,7 +124,7 @@ def _changed_by(clash: Clash) -> str:
     time = time_words(clash.at)
     if clash.who:
         said = translate("Plan", "{name} changed this plan at {time}.")
-        return said.format(name=clash.who, time=time)
+        return said.format(name=plain_name(clash.who), time=time)
     return translate("Plan", "Somebody else changed this plan at {time}.").format(time=time)
 
 

@@ -68,7 +68,7 @@ def dose_words(item: PlanItem) -> str:
 def _reps_words(item: PlanItem) -> str:
     dose = item.dose
     amount = (
-        translate("Plan", "{n} s").format(n=f"{dose.seconds:g}")
+        translate("Plan", "{n} s").format(n=number_text(float(dose.seconds), "g", 6))
         if dose.seconds
         else counted("Plan", "%n times", dose.reps)
     )
@@ -182,7 +182,9 @@ def _value(name: str, item: PlanItem, texts: Mapping[str, ExerciseText]) -> str:
         case "open":
             return yes_no(item.dose.open)
         case "load_kg":
-            return translate("Plan", "none") if item.load_kg is None else f"{item.load_kg:g} kg"
+            if item.load_kg is None:
+                return translate("Plan", "none")
+            return f"{number_text(float(item.load_kg), 'g', 6)} kg"
         case "band":
             return band_words(item.band)
         case "days":

@@ -12,6 +12,7 @@ from app.core.roles import Action
 from app.core.staff import Member
 from app.staff.page import Page
 from app.staff.shift import Shift
+from app.staff.wording import not_the_same
 from app.ui.qml import QmlUncreatable
 from app.usecases.needs import HasStore
 from app.usecases.team import KINDS, Team, kind_of, team_of
@@ -117,7 +118,7 @@ class TeamModel(Page[HasStore]):
         it = self._state
         typed = it.asking in ("add", "secret") or (it.asking == "roles" and it.admits)
         if typed and secret != again:
-            self._set(problem="The two are not the same. Type them again.")
+            self._set(problem=not_the_same())
         elif it.asking == "add":
             self._do(lambda team, by: team.add(by, it.number, it.name, it.role, secret))
         elif it.asking == "secret":
