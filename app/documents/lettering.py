@@ -6,6 +6,10 @@ from typing import Any
 from app.documents.faces import Glyphs
 from app.documents.fonts import TextLine
 
+_LEAP = 999
+"""As wide as letters never are. Nothing is set so: it is for pypdf, which takes the way from one
+part of a line to the next for a space unless it is short beside the letters that were last."""
+
 
 def lettering(line: TextLine, size: float, x: float, y: float, document: Any) -> tuple[str, str]:
     """Operators that set ``line`` with its baseline starting at ``x``, ``y``, in points: those of
@@ -20,8 +24,10 @@ def lettering(line: TextLine, size: float, x: float, y: float, document: Any) ->
     for part in line.parts:
         starts.append(x)
         x += part.width * size / 1000
-    for place in line.reading:
+    for n, place in enumerate(line.reading):
         part, start = line.parts[place], starts[place]
+        if n:
+            said.append(f"{_LEAP} 0 0 1 0 {y:.2f} Tm")
         if part.clusters:
             said.extend(_spelled(part, size, (start, y), document))
             shapes.extend(_shapes(part, size, (start, y)))
