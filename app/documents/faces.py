@@ -14,6 +14,10 @@ FEATURES = {"kern": True, "calt": False, "liga": True}
 FINEST = 0.5
 """What the pen is not moved for."""
 
+NOTHING = "\u200b"
+"""A space without width: other spaces have no place in poppler's eyes."""
+RTL_MARK = "\u200f"
+
 
 class GlyphSpot(NamedTuple):
     """One glyph of a cluster: its character for reportlab, and how far right of the part's start,
@@ -112,6 +116,12 @@ class Face:
         if glyph not in self._outlines:
             self._outlines[glyph] = outline(self._shaper, glyph)
         return self._outlines[glyph]
+
+    def unseen(self, said: str) -> str | None:
+        """The character of a glyph without ink or width that says ``said``, if there is one. A
+        font's own marks of direction have ink.
+        """
+        return self._saying(GlyphSpot(NOTHING, 0, 0), said) if self.draws(NOTHING) else None
 
     @property
     def units(self) -> int:

@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from app.documents.faces import Glyphs
+from app.documents.faces import RTL_MARK, Face, Glyphs
 from app.documents.fonts import TextLine
+
+_LEAP = 999
+"""As wide as letters never are. Nothing is set so: it is for pypdf, which takes the way from one
+part of a line to the next for a space unless it is short beside the letters that were last."""
 
 
 def lettering(line: TextLine, size: float, x: float, y: float, document: Any) -> tuple[str, str]:
@@ -20,8 +24,12 @@ def lettering(line: TextLine, size: float, x: float, y: float, document: Any) ->
     for part in line.parts:
         starts.append(x)
         x += part.width * size / 1000
+    before: Glyphs | None = None
     for place in line.reading:
         part, start = line.parts[place], starts[place]
+        if before and (part.clusters or before.clusters):
+            said.extend(_turn(before, part, size, (start, y), document))
+        before = part
         if part.clusters:
             said.extend(_spelled(part, size, (start, y), document))
             shapes.extend(_shapes(part, size, (start, y)))
@@ -29,6 +37,32 @@ def lettering(line: TextLine, size: float, x: float, y: float, document: Any) ->
             said.append(f"1 0 0 1 {start:.2f} {y:.2f} Tm")
             said.extend(_part(part, size, document))
     return " ".join(shapes), " ".join(["BT", *said, "ET"])
+
+
+def _turn(
+    before: Glyphs, part: Glyphs, size: float, start: tuple[float, float], document: Any
+) -> Iterator[str]:
+    """What stands between two parts of which one runs from right to left, and is not seen: without
+    a mark of that direction mutool takes the way to what is not of it for a new line.
+    """
+    first = part.clusters[0].text[0] if part.clusters else part.chars[0]
+    turns = bool(part.clusters) != bool(before.clusters)
+    leap = f"{_LEAP} 0 0 1 0 {start[1]:.2f} Tm"
+    if turns and first.isalnum() != bool(part.clusters):
+        yield leap
+        yield from _unseen(part.face, RTL_MARK, size, start, document)
+    yield leap
+
+
+def _unseen(
+    face: Face, said: str, size: float, start: tuple[float, float], document: Any
+) -> Iterator[str]:
+    """A glyph without ink or width that says ``said``, where the face has one."""
+    x, y = start
+    if char := face.unseen(said):
+        ((subset, code),) = face.ttf.splitString(char, document)
+        yield f"{face.ttf.getSubsetInternalName(subset, document)} {size:g} Tf"
+        yield f"1 0 0 1 {x:.2f} {y:.2f} Tm <{code.hex()}> Tj"
 
 
 def spoken(text: str) -> str:

@@ -8,12 +8,10 @@ from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.bidi import is_rtl, runs_rtl
+from app.documents.faces import NOTHING
 from app.documents.lettering import lettering, spoken
 from app.documents.tags import Kind, Tags
 from app.documents.type import Style, Type
-
-NOTHING = "\u200b"
-"""A space without width: other spaces have no place in poppler's eyes."""
 
 
 class Align(Enum):

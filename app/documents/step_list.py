@@ -60,7 +60,8 @@ class StepList:
     def _draw_mark(self, sheet: Sheet, x: float, y: float, number: int) -> None:
         style = self.type.strong.inked(palette.BLUE)
         if self.numbered:
-            sheet.text(x, y, self._indent, str(number), style, tag="Lbl")
+            # With a space, since mutool sees none before a line that begins on the far side
+            sheet.text(x, y, self._indent, f"{number} ", style, tag="Lbl")
         else:
             dot = DOT * style.size
             sheet.disc(x + 1.5 * dot, y + style.leading / 2, dot, palette.INK)

@@ -29,6 +29,9 @@ class Source(Protocol):
     def lines(self, table: Table, form: Form) -> Iterator[list[str]]:
         """The same rows as lines of a format, without line ends; those of a sheet lack numbers."""
 
+    def pieces(self, table: Table, form: Form, between: str) -> Iterator[tuple[int, bytes]]:
+        """The same lines, many at a time and with ``between`` between them: how many, and they."""
+
 
 class Gauged:
     """A source that tells ``done`` how many rows it gave."""
@@ -51,6 +54,12 @@ class Gauged:
         for batch in self._source.lines(table, form):
             yield batch
             self._done(len(batch))
+
+    def pieces(self, table: Table, form: Form, between: str) -> Iterator[tuple[int, bytes]]:
+        """As of the source."""
+        for rows, text in self._source.pieces(table, form, between):
+            yield rows, text
+            self._done(rows)
 
 
 class Gauge(Protocol):

@@ -10,19 +10,21 @@ def write_csv(pack: Pack, source: Source) -> None:
         with pack.file(f"csv/{table.name}.csv") as file:
             file.write(",".join(table.names).encode() + b"\r\n")
             file.rows = 0
-            for lines in source.lines(table, "csv"):
-                file.write("\r\n".join([*lines, ""]).encode())
-                file.rows += len(lines)
+            for rows, text in source.pieces(table, "csv", "\r\n"):
+                file.write(text)
+                file.write(b"\r\n")
+                file.rows += rows
 
 
 def write_json(pack: Pack, source: Source) -> None:
     """A list of objects for each table, an object a line, so that it can be read line by line."""
     for table in source.tables():
         with pack.file(f"json/{table.name}.json") as file:
-            before = "[\n"
+            before = b"[\n"
             file.rows = 0
-            for lines in source.lines(table, "json"):
-                file.write((before + ",\n".join(lines)).encode())
-                file.rows += len(lines)
-                before = ",\n"
+            for rows, text in source.pieces(table, "json", ",\n"):
+                file.write(before)
+                file.write(text)
+                file.rows += rows
+                before = b",\n"
             file.write(b"\n]\n" if file.rows else b"[]\n")

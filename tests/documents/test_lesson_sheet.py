@@ -11,11 +11,11 @@ import pytest
 from app.content.library import load
 from app.documents.checking import checked
 from app.documents.document import Document
+from app.documents.faces import NOTHING
 from app.documents.fonts import Fonts
 from app.documents.handout import ClinicHeader
 from app.documents.handout_model import Paper
 from app.documents.lesson_sheet import LessonSheet, lesson_sheet
-from app.documents.sheet import NOTHING
 from tests.documents.reading import scanned
 from tests.documents.samples import CONTENT, LINK, words
 from tests.documents.test_handout_layout import assert_sound

@@ -11,12 +11,12 @@ import pytest
 from app.core.kinds import Side
 from app.core.print_form import Layout
 from app.core.signs import Call
+from app.documents.faces import NOTHING
 from app.documents.fonts import Fonts
 from app.documents.handout import ClinicHeader, render
 from app.documents.handout_model import Handout, NextStep, Paper
 from app.documents.pictures import Gallery
 from app.documents.sentences import dose_line, light_lines
-from app.documents.sheet import NOTHING
 from tests.documents.test_handout import seed
 
 pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not installed")

@@ -291,3 +291,31 @@ def test_a_moment_is_of_the_day_it_was_where_the_kiosk_stands(full, library, tmp
             extract.close()
             monkeypatch.undo()
             time.tzset()
+
+
+@pytest.mark.parametrize("privacy", Privacy)
+@pytest.mark.parametrize("form", ["csv", "json"])
+@pytest.mark.parametrize("part", [1, 7, 2_000])
+def test_pieces_are_the_lines_whatever_their_size(reading, monkeypatch, privacy, form, part):
+    monkeypatch.setattr("app.store.extract.extract.PART", part)
+    extract = reading(privacy=privacy)
+    for table in STORED:
+        lines = [line for batch in extract.lines(table, form) for line in batch]
+        pieces = [*extract.pieces(table, form, "\n|\n")]
+        assert b"\n|\n".join(text for _, text in pieces).decode().split("\n|\n") == lines
+        assert sum(rows for rows, _ in pieces) == len(lines)
+
+
+def test_pieces_leap_over_what_was_erased(full, library, tmp_path):
+    shutil.copytree(full, tmp_path / "gaps")
+    with opened(tmp_path / "gaps", library) as clinic:
+        with clinic.store.ledger.write() as db:
+            kept = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'answer'"
+            for (name,) in db.execute(kept).fetchall():
+                db.execute(f'DROP TRIGGER "{name}"')
+            db.execute("UPDATE answer SET rowid = rowid + 1000000000000 WHERE rowid % 3 = 0")
+        extract, answers = clinic.store.extract(Choice(AS_OF), LongWork()), BY_NAME["answer"]
+        extract.open()
+        text = b"\n".join(text for _, text in extract.pieces(answers, "csv", "\n")).decode()
+        assert [line.split(",")[0] for line in text.splitlines()] == column(extract, "answer", "id")
+        extract.close()

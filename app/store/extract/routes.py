@@ -18,6 +18,13 @@ CREATE TEMP TABLE chosen (
 ) WITHOUT ROWID
 """
 
+WITHHELD = """
+CREATE TEMP TABLE withheld (patient_id TEXT PRIMARY KEY) WITHOUT ROWID
+"""
+"""Whose records are restricted. By itself, since it is read anew for every part of a table."""
+
+WITHHOLD = "INSERT INTO withheld SELECT id FROM patient WHERE restricted_at IS NOT NULL"
+
 # The programme of each patient's current plan, or of none
 _PROGRAMME = (
     "coalesce((SELECT programme_id FROM plan "
@@ -58,12 +65,14 @@ UPDATE chosen SET small = patient_id IN (
 @dataclass(frozen=True, slots=True)
 class Route:
     """``day`` is what a date range is held against; without it the table is context, and whole.
-    ``whose`` is what the patient of a row is called."""
+    ``whose`` is what the patient of a row is called. ``in_parts`` is whether any part of the stored
+    table can be read by itself."""
 
     tables: str
     order: str = "p.label, t.rowid"
     day: str = ""
     whose: str = "p.label"
+    in_parts: bool = False
 
     @property
     def of_patients(self) -> bool:
@@ -161,6 +170,7 @@ _WHOLE = {
         "{0} AS t CROSS JOIN session AS o ON o.id = t.session_id "
         "CROSS JOIN chosen AS p ON p.patient_id = o.patient_id",
         "t.rowid",
+        in_parts=True,
     )
     for name, route in ROUTES.items()
     if route.tables == _SESSION
@@ -170,9 +180,10 @@ _WHOLE = {
 _BY_NAME = {
     name: Route(
         "{0} AS t CROSS JOIN session AS o ON o.id = t.session_id AND o.patient_id NOT IN "
-        "(SELECT id FROM patient WHERE restricted_at IS NOT NULL)",
+        "(SELECT patient_id FROM withheld)",
         "t.rowid",
         whose="o.patient_id",
+        in_parts=True,
     )
     for name in _WHOLE
 }

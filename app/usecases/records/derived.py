@@ -56,6 +56,11 @@ class WithDerived:
         self._fill(table)
         return self._extract.lines(table, form)
 
+    def pieces(self, table: Table, form: Form, between: str) -> Iterator[tuple[int, bytes]]:
+        """As of the extract."""
+        self._fill(table)
+        return self._extract.pieces(table, form, between)
+
     def _fill(self, table: Table) -> None:
         if not table.derived or self._filled:
             return
