@@ -11,7 +11,11 @@ from tests.machine.reading import read
 CODE, PIN = "204117", "2468"
 ACROSS, DOWN = (0.631, 0.765, 0.896), (0.19, 0.397, 0.60, 0.81)
 """Where the keys of the pad are."""
+BOXES = 0.0, 0.2, 0.55, 0.5
+"""Where the dots of what was typed are."""
 AROUND = 0.04
+KEY_S = 8
+"""Until a key that was touched has made its dot; touched again then, since it did nothing."""
 SCREEN_S, SET_S = 300, 900
 """Until the next screen stands, and until a set goes on, where each instruction is translated."""
 # What a patient touches on the way to the first set, on whatever screen it stands, the last of it
@@ -36,20 +40,29 @@ def figure(what, value):
     print(f"{what}: {value}")
 
 
+def part(picture, box):
+    """The pixels of a part of a picture; ``box`` in shares of it."""
+    wide, high = picture.size
+    edges = (int(it * size) for it, size in zip(box, (wide, high, wide, high), strict=True))
+    return picture.crop(tuple(edges)).tobytes()
+
+
 class Patient:
     """Whoever stands before it: sees a picture, and touches."""
 
     def __init__(self, guest, pictures):
         self._guest, self._pictures, self._count = guest, pictures, 0
-        self._seen = None
+        self._seen, self._page = None, None
 
     def look(self, kept=""):
+        """What stands there; read again only where it has changed."""
         file = self._pictures / f"{self._count:02}-{kept or 'look'}.png"
-        self._seen = self._guest.picture(file)
-        page = read(file)
+        seen = self._guest.picture(file)
+        if self._seen is None or seen.tobytes() != self._seen.tobytes():
+            self._seen, self._page = seen, read(file)
         if kept:
             self._count += 1
-        return page
+        return self._page
 
     def until(self, said, seconds=SCREEN_S, kept=""):
         """The screen on which that stands."""
@@ -66,22 +79,30 @@ class Patient:
 
     def touch(self, word):
         """Nothing, where that place looks another way by now: reading takes seconds here."""
-        now = self._guest.picture(self._pictures / "now.png")
-        wide, high = now.size
-        box = (
-            int((word.x - AROUND) * wide),
-            int((word.y - AROUND) * high),
-            int((word.x + AROUND) * wide),
-            int((word.y + AROUND) * high),
-        )
-        if now.crop(box).tobytes() == self._seen.crop(box).tobytes():
+        box = word.x - AROUND, word.y - AROUND, word.x + AROUND, word.y + AROUND
+        if self.part(box) == part(self._seen, box):
             self._guest.touch(word.x, word.y)
 
+    def part(self, box):
+        return part(self._guest.picture(self._pictures / "now.png"), box)
+
     def type(self, digits):
+        """A finger goes to the next key when this one has made its dot."""
         for each in digits:
             at = 10 if each == "0" else int(each) - 1
-            self._guest.touch(ACROSS[at % 3], DOWN[at // 3])
-            time.sleep(1)  # as a finger takes to the next key
+            self._key(ACROSS[at % 3], DOWN[at // 3])
+
+    def _key(self, x, y):
+        before, due = self.part(BOXES), time.monotonic()
+
+        def dotted():
+            nonlocal due
+            if time.monotonic() >= due:
+                self._guest.touch(x, y)
+                due = time.monotonic() + KEY_S
+            return self.part(BOXES) != before
+
+        until(dotted, SCREEN_S, every=0.3)
 
     def press(self, what, then):
         """Touches that until the other stands there: a screen that has dimmed wakes at first."""
