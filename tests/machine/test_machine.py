@@ -21,6 +21,7 @@ SCREEN_S, SET_S = 300, 900
 # What a patient touches on the way to the first set, on whatever screen it stands, the last of it
 # that is there; "No" to each question
 ONWARD = "still here", "Resume", "Start", "Continue", "ready", "rather not say"
+LOOKED_AT = "/run/looked-at"
 COUNTS = """
 import sys
 from pathlib import Path
@@ -156,10 +157,13 @@ class Patient:
 
 
 def open_set(guest):
+    """Read in a copy: whoever opens the records after a power cut, and is not the kiosk, brings
+    their log into the file, and the kiosk would miss it."""
+    guest.run("/bin/sh", "-c", f"rm -rf {LOOKED_AT}; cp -a {CLINIC} {LOOKED_AT}")
     python = "/usr/lib/physio-kiosk/current/bin/python3"
     said = guest.run(
         *("/usr/bin/setpriv", "--reuid=physio-kiosk", "--regid=physio-kiosk", "--clear-groups"),
-        *("env", "HOME=/var/lib/physio-kiosk", python, "-P", "-c", COUNTS, CLINIC),
+        *("env", "HOME=/var/lib/physio-kiosk", python, "-P", "-c", COUNTS, LOOKED_AT),
     ).splitlines()
     assert said[0] == "ok"
     return said[1].split()
