@@ -181,7 +181,7 @@ def test_power_goes_in_the_middle_of_a_set_and_the_set_is_there(guest, pictures)
     time.sleep(3)  # nothing happens, and there is nothing to wait for
     assert guest.run("/bin/cat", "/sys/class/tty/tty0/active") == "tty1\n"
     patient.sign_in()
-    saved = int(patient.go_on_until(r"\b([2-9]) saved")[1])
+    saved = int(patient.go_on_until(r"(?<!\d)([2-9]) saved")[1])
     guest.pull()
     figure("saved, as the screen said before the plug was pulled", saved)
 
@@ -196,5 +196,5 @@ def test_power_goes_in_the_middle_of_a_set_and_the_set_is_there(guest, pictures)
     said = patient.go_on_until(r"Resume where you stopped.*rep (\d+) of", SCREEN_S)
     patient.look("resume")
     assert int(said[1]) == int(reps) + 1
-    patient.go_on_until(rf"\b{int(reps)} saved")
+    patient.go_on_until(rf"(?<!\d){int(reps)} saved")
     patient.look("goes-on")
