@@ -14,6 +14,9 @@ ACROSS, DOWN = (0.631, 0.765, 0.896), (0.19, 0.397, 0.60, 0.81)
 BOXES = 0.0, 0.2, 0.55, 0.5
 """Where the dots of what was typed are."""
 AROUND = 0.04
+HEAD = 0.0, 0.0, 0.75, 0.3
+"""What each screen says first."""
+LEADS_S = 20
 KEY_S = 8
 """Until a key that was touched has made its dot; touched again then, since it did nothing."""
 SCREEN_S, SET_S = 300, 900
@@ -78,11 +81,16 @@ class Patient:
             self.look(kept)
         return seen[0]
 
-    def touch(self, word):
-        """Nothing, where that place looks another way by now: reading takes seconds here."""
+    def touch(self, word, leads_on=False):
+        """Nothing, where that place looks another way by now: reading takes seconds here. What
+        leads to another screen is waited for, so that no second touch falls on what stands there."""
         box = word.x - AROUND, word.y - AROUND, word.x + AROUND, word.y + AROUND
-        if self.part(box) == part(self._seen, box):
-            self._guest.touch(word.x, word.y)
+        if self.part(box) != part(self._seen, box):
+            return
+        self._guest.touch(word.x, word.y)
+        end, before = time.monotonic() + LEADS_S * leads_on, part(self._seen, HEAD)
+        while time.monotonic() < end and self.part(HEAD) == before:
+            time.sleep(0.5)
 
     def part(self, box):
         return part(self._guest.picture(self._pictures / "now.png"), box)
@@ -146,12 +154,15 @@ class Patient:
             if "did not match" in page.text:  # a touch was lost on a machine that has no time
                 self.type(PIN)
                 self.touch_pad_end()
-            asked = page.find("Yes") and page.find("No")
-            for answer in page.find("Yes") if "settle within" in page.text else asked:
-                self.touch(answer)
+            if "settle within" in page.text:
+                for answer in page.find("Yes")[-1:]:
+                    self.touch(answer, leads_on=True)
+            elif page.find("Yes"):
+                for answer in page.find("No"):
+                    self.touch(answer)
             onward = [it for word in ONWARD for it in page.find(word)]
             if onward and "Type your PIN" not in page.text:
-                self.touch(max(onward, key=lambda it: it.y))
+                self.touch(max(onward, key=lambda it: it.y), leads_on="ready" not in page.text)
             time.sleep(1)
         raise AssertionError(f"{said} did not come; there stands: {before}")
 
