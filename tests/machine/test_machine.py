@@ -14,7 +14,7 @@ ACROSS, DOWN = (0.631, 0.765, 0.896), (0.19, 0.397, 0.60, 0.81)
 BOXES = 0.0, 0.2, 0.55, 0.5
 """Where the dots of what was typed are."""
 AROUND = 0.04
-HEAD = 0.0, 0.0, 0.75, 0.3
+HEAD = 0.0, 0.0, 0.5, 0.3
 """What each screen says first."""
 LEADS_S = 20
 KEY_S = 8
@@ -83,7 +83,7 @@ class Patient:
 
     def touch(self, word, leads_on=False):
         """Nothing, where that place looks another way by now: reading takes seconds here. What
-        leads to another screen is waited for, so that no second touch falls on what stands there."""
+        leads on is waited for, so that no second touch falls on the next screen."""
         box = word.x - AROUND, word.y - AROUND, word.x + AROUND, word.y + AROUND
         if self.part(box) != part(self._seen, box):
             return
@@ -119,7 +119,7 @@ class Patient:
         def there():
             page = self.look()
             for word in page.find(what)[-1:]:
-                self.touch(word)
+                self.touch(word, leads_on=True)
             return re.search(then, page.text)
 
         until(there, SCREEN_S, every=2)
