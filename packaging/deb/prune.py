@@ -8,8 +8,9 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from sysconfig import get_config_var
 
 sys.path.insert(0, str(Path(__file__).parent))
 from icu import thin
@@ -46,6 +47,19 @@ def linked(binary: Path) -> set[Path]:
     return {Path(it).resolve() for it in re.findall(r"=> (/\S+)", said)}
 
 
+def link(site: Path, links: Mapping[str, str]) -> None:
+    """Put a link to its twin where a library is there twice."""
+    for pattern, twin in links.items():
+        (library,) = site.glob(pattern)
+        if twin.startswith("/"):
+            target = Path(twin.format(multiarch=get_config_var("MULTIARCH")))
+        else:
+            (kept,) = site.glob(twin)
+            target = Path("..") / kept.relative_to(site)
+        library.unlink()
+        library.symlink_to(target)
+
+
 def drop_unlinked(site: Path, libraries: Path) -> None:
     """Delete the libraries in a folder that no other binary of the environment links to."""
     needed = set[Path]()
@@ -58,7 +72,7 @@ def drop_unlinked(site: Path, libraries: Path) -> None:
 
 def strip(site: Path) -> None:
     """Take the names for a debugger out of what was built with them."""
-    binaries = [it for it in files(site) if ".so" in it.suffixes]
+    binaries = [it for it in files(site) if ".so" in it.suffixes and not it.is_symlink()]
     binaries = [it for it in binaries if "PySide6" not in it.parts or it.name.startswith("libicu")]
     for binary in binaries:
         subprocess.run(["strip", "--strip-unneeded", binary], check=True)
@@ -82,6 +96,7 @@ def prune(site: Path) -> None:
             file.unlink()
     keep_only(qt / "plugins", KEEP["plugins"])
     keep_only(qt / "qml", KEEP["qml"])
+    link(site, KEEP["linked"])
     drop_unlinked(site, qt / "lib")
     strip(site)
     for library in (qt / "lib").glob("libicudata.so.*"):

@@ -11,14 +11,17 @@ os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
 out = Path(sys.argv[1])
 sys.argv = sys.argv[:1]
 
+import psycopg
 from PySide6.QtCore import Q_ARG, QByteArray, QMetaObject, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 from PySide6.QtMultimedia import QMediaFormat
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlEngine
 
+from app.devices.printing.cups_press import CupsPress
+from app.devices.printing.press import PressError
 from app.documents import noto
 from app.documents.other_faces import OtherFaces
+from app.sync import transfer
 
 qt = QGuiApplication([])
 
@@ -104,9 +107,13 @@ with (out / "speaker").open("wb") as told:  # a file: the daemon that it starts 
     speaker = [sys.executable, "-P", "-m", "app.devices.sound.speaker"]
     subprocess.run(speaker, stdin=subprocess.DEVNULL, stdout=told, timeout=60, check=True)
 say("speech", "ready" in (out / "speaker").read_text())
-QPrinterInfo.availablePrinterNames()
-plugins = Path(sys.modules["PySide6"].__file__).parent / "Qt/plugins/printsupport"
-say("printing", any(plugins.iterdir()))
+try:
+    CupsPress().printers()
+    say("printing", True)
+except PressError as error:
+    print(error)
+    say("printing", False)
+say("a clinic's server", psycopg.pq.version() >= 150000 and bool(transfer))
 
 names = (
     "أمل",
