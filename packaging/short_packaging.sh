@@ -23,7 +23,7 @@ PHYSIO_KIOSK_ZSTD=1 .venv/bin/python packaging/deb/build.py build/deb
 wait $base || leave_out "no clean Debian could be fetched or run here ($where/base.log says why)"
 PHYSIO_KIOSK_SHORT=1 QT_QPA_PLATFORM=offscreen \
     PHYSIO_KIOSK_DEB=$(find build/deb -maxdepth 1 -name '*.deb' | head -n 1) \
-    timeout 900 .venv/bin/python -m pytest tests/appliance -s || {
+    timeout 600 .venv/bin/python -m pytest tests/appliance -s || {
     status=$?
     [ $status -ne 124 ] || leave_out "this machine was too slow for it"
     exit $status
