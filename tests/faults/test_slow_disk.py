@@ -17,8 +17,8 @@ from tests.e2e.test_visit import start_session, stored
 from tests.faults.full import FULL, times, told
 
 GAP_S = 0.1 if FULL else 0.3
-"""Seconds at most between two frames. Beside other tests the disk is theirs too; a save that holds up
-the screen would do it for all of HELD_S."""
+"""Seconds at most between two frames. Beside other tests the disk is theirs too; a save that holds
+up the screen would do it for all of HELD_S."""
 HELD_S = times(10, 6)
 """Longer than SQLite used to be patient."""
 
