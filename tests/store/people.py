@@ -37,16 +37,13 @@ class People:
         made = replace(plan(weeks=weeks), starts_on=MONDAY + timedelta(days=starts), weeks=weeks)
         return self.store.plans.save(made, patient)
 
-    def session(self, patient, of, day=0, part=Part.MORNING, outcome="done"):
-        """A session of one set, ended."""
-        slot = Slot(MONDAY + timedelta(days=day), part)
-        session = self.store.sessions.begin(patient, of, slot)
-        now = self.ledger.now()
+    def running_set(self, session, now, number=1, **more):
+        """A set that was begun; ``more`` says how it ended."""
         self.row(
             "set_result",
             session_id=session,
             position=1,
-            number=1,
+            number=number,
             side="left",
             attempt=1,
             exercise_id="reach",
@@ -56,9 +53,15 @@ class People:
             pace="guided",
             started_at=now,
             last_at=now,
-            ended_at=now,
-            outcome=outcome,
+            **more,
         )
+
+    def session(self, patient, of, day=0, part=Part.MORNING, outcome="done"):
+        """A session of one set, ended."""
+        slot = Slot(MONDAY + timedelta(days=day), part)
+        session = self.store.sessions.begin(patient, of, slot)
+        now = self.ledger.now()
+        self.running_set(session, now, ended_at=now, outcome=outcome)
         with self.ledger.write() as db:
             db.execute(
                 "UPDATE session SET outcome = ?, ended_at = ? WHERE id = ?", (outcome, now, session)

@@ -41,21 +41,7 @@ def test_sets_that_go_on_are_taken_as_they_are_now(clinic, a, b, patient):
     session, now = a.store.sessions.begin(patient, plan, MORNING), a.ledger.now()
     with a.ledger.write():
         for number in range(1, MANY + 1):
-            a.people.row(
-                "set_result",
-                session_id=session,
-                position=1,
-                number=number,
-                side="left",
-                attempt=1,
-                exercise_id="reach",
-                target=3,
-                target_s=0,
-                hold_s=0,
-                pace="guided",
-                started_at=now,
-                last_at=now,
-            )
+            a.people.running_set(session, now, number)
     a.exchange()
     with a.ledger.write() as db:
         db.execute("UPDATE set_result SET reps_done = 2")

@@ -10,23 +10,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.core.plan import plan_from
-from app.core.proposals import Decision, Evidence, Proposal, ProposalKind
+from app.core.proposals import Decision
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases import plan_desk, plan_file
 from app.usecases.plan_file import Clash
 from app.wiring import open_clinic
 from tests.fake_clock import FakeClock
+from tests.usecases.step_up import UP
 
-UP = Proposal(
-    ProposalKind.PROGRESS,
-    "progress",
-    (Evidence("session", "x"),),
-    position=2,
-    from_exercise="toes-to-wall-squat",
-    to_exercise="close-wall-squat",
-    facts={"sessions": 4, "days": 3, "pain": 2, "effort": 3},
-)
 DAY_S = 24 * 3600
 PHYSIOS = st.sampled_from(["101", "102"])
 WEEKS = st.integers(1, 12)

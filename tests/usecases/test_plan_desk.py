@@ -6,23 +6,15 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.plan import plan_from
-from app.core.proposals import Decision, Evidence, Meanwhile, Proposal, ProposalKind
+from app.core.proposals import Decision, Meanwhile
 from app.core.roles import Role
 from app.core.safety.due import for_staff
 from app.core.safety.questions import Said
 from app.core.staff import Staff
 from app.usecases import deciding, plan_desk, plan_file
 from app.usecases.plan_file import Clash, open_plan
+from tests.usecases.step_up import UP
 
-UP = Proposal(
-    ProposalKind.PROGRESS,
-    "progress",
-    (Evidence("session", "x"),),
-    position=2,
-    from_exercise="toes-to-wall-squat",
-    to_exercise="close-wall-squat",
-    facts={"sessions": 4, "days": 3, "pain": 2, "effort": 3},
-)
 ELSE = [Staff("x", "104", "Else", role) for role in (Role.ADMIN, Role.FRONT_DESK)]
 
 

@@ -47,7 +47,7 @@ class LeftPlans(Page[ChangesPlans]):
     @property
     def unsaved(self) -> bool:
         """A changed plan waits here while other pages are looked at: nobody is asked."""
-        return False  # a changed plan waits here while other pages are looked at
+        return False
 
     def waiting(self) -> tuple[str, ...]:
         return tuple(self._left)
