@@ -1,7 +1,7 @@
 """A flare-up: pain well above what is usual for a person, and high, until it is near it again."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -48,20 +48,22 @@ class ToldByDay:
     """What was told, found by its day: years of it are not gone through for each answer."""
 
     def __init__(self, told: Iterable[JudgedAnswer] = ()) -> None:
-        self._told = defaultdict[date, list[JudgedAnswer]](list)
+        self._days: list[date] = []
+        self._told: list[JudgedAnswer] = []
         for each in told:
             self.add(each)
 
     def add(self, told: JudgedAnswer) -> None:
         """One more."""
-        self._told[told.answer.slot.day].append(told)
+        day = told.answer.slot.day
+        at = bisect_right(self._days, day)
+        self._days.insert(at, day)
+        self._told.insert(at, told)
 
-    def recent(self, day: date, rules: Rules) -> Iterator[JudgedAnswer]:
+    def recent(self, day: date, rules: Rules) -> Sequence[JudgedAnswer]:
         """What a person's usual rests on as of ``day``."""
-        at = day - timedelta(days=rules.usual_days)
-        while at <= day:
-            yield from self._told.get(at, ())
-            at += timedelta(days=1)
+        first = day - timedelta(days=rules.usual_days)
+        return self._told[bisect_left(self._days, first) : bisect_right(self._days, day)]
 
 
 def follow(

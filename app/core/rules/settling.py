@@ -14,18 +14,18 @@ def asks_about(case: Case) -> SessionRecord | None:
     not on the same day. The gentle form of a flare-up is not asked about: that it goes on is known.
     A day to come, from a clock that was wrong, comes before all others.
     """
-    sore = [
+    sore = (
         each
-        for each in case.all_sessions
+        for each in reversed(case.all_sessions)
         if each.slot.day != case.today
         and each.slot.day >= case.plan.starts_on
         and each.outcome is not None
         and each.form is not Form.FLARE
         and _hurt(case, each)
-    ]
-    if not sore or any(each.about == sore[-1].id for each in case.record.settled):
-        return None
-    return sore[-1]
+    )
+    last = next(sore, None)
+    asked = last is not None and any(each.about == last.id for each in case.record.settled)
+    return None if asked else last
 
 
 def _hurt(case: Case, session: SessionRecord) -> bool:

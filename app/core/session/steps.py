@@ -1,6 +1,7 @@
 """The steps a session is made of. All times are seconds."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -36,7 +37,7 @@ class SetKey(Struct, frozen=True):
     attempt: int = 1
 
 
-class Work(Struct, frozen=True):
+class Work(Struct, frozen=True, dict=True):
     """One set on one side. ``done_before`` reps were done before a cut and are not asked again.
 
     ``item`` is what the plan says of it; ``exercise`` may be another version than the plan's.
@@ -48,7 +49,7 @@ class Work(Struct, frozen=True):
     done_before: int = 0
     item: PlanItem | None = None
 
-    @property
+    @cached_property
     def target(self) -> int:
         """Reps of the whole set; an alternating set does the dose on each side.
 
@@ -92,17 +93,17 @@ class Work(Struct, frozen=True):
         """Whether a touch counts a rep, not the clock."""
         return self.dose.pace == "own"
 
-    @property
+    @cached_property
     def phases(self) -> tuple[tuple[Phase, float], ...]:
         """The timed phases of one rep with their seconds."""
         return self.exercise.phases_under(self.dose)
 
-    @property
+    @cached_property
     def rep_seconds(self) -> float:
         """Seconds of one rep."""
         return sum(seconds for _, seconds in self.phases)
 
-    @property
+    @cached_property
     def seconds(self) -> float | None:
         """Seconds of what is left of the set; None when only the person can end it.
 
