@@ -65,7 +65,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
 
     watchdog = Watchdog(os.environ)
     with kiosk(options) as window:
-        window.drawn.connect(watchdog.ready)
+        window.drawn.connect(lambda: watchdog.ready(process_age_ms()))
         window.drawn.connect(painter.shown)
 
         def without_card() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.appliance.conftest import PICTURES, SHORT
 from tests.appliance.machine import DRIVEN_BY, ROOT, buttons, done, repacked, until
+from tests.appliance.trial import FIRST, IDLE, MEMORY, SESSION, SIGN_IN, measure
 
 HOME = "usr/lib/physio-kiosk"
 CLINIC = "/var/lib/physio-kiosk/clinic"
@@ -126,6 +127,33 @@ def test_it_shows_its_first_screen(machine):
     assert len(seen.getcolors(1 << 20)) > 50
     assert seen.convert("L").resize((1, 1)).getpixel((0, 0)) > 150, "the light background"
     assert machine.do("stat", "-c", "%U %a", CLINIC).split() == ["physio-kiosk", "700"]
+
+
+def test_grim_photographs_it_where_there_is_no_screen_at_all(machine):
+    part = machine.root / "etc/systemd/system/physio-kiosk.service.d/no-x-server.conf"
+    part.write_text("[Service]\nEnvironment=WLR_BACKENDS=headless\n")
+    machine.do("systemctl", "daemon-reload")
+    machine.do("systemctl", "restart", "physio-kiosk")
+    seen = machine.photo(PICTURES / "headless.png")
+    part.unlink()
+    machine.do("systemctl", "daemon-reload")
+    machine.do("systemctl", "restart", "physio-kiosk")
+    assert seen.size == (1920, 1080)
+    assert len(seen.getcolors(1 << 20)) > 50
+
+
+@WHOLE
+def test_it_costs_little_over_an_empty_window(machine):
+    machine.do("systemctl", "stop", "physio-kiosk")
+    seen = measure(machine)
+    machine.do("systemctl", "start", "physio-kiosk")
+    for what, value in seen.items():
+        figure(what, f"{value:.3g}")
+    assert seen[FIRST] <= 1.5
+    assert seen[SIGN_IN] <= 4
+    assert seen[MEMORY] <= 1.8
+    assert seen[IDLE] <= 0.01
+    assert seen[SESSION] <= 0.5
 
 
 @WHOLE

@@ -49,7 +49,7 @@ class Supervisor:
         self._thread.start()
 
     def _watch(self):
-        heard = 0.0
+        heard, limit = 0.0, WATCHDOG_S
         while not self._over:
             if self.process is None or self.process.poll() is not None:
                 if self.process is not None:
@@ -60,18 +60,20 @@ class Supervisor:
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
                 )
-                heard = float("inf")  # the watchdog begins with READY
+                heard, limit = float("inf"), WATCHDOG_S  # the watchdog begins with READY
             try:
                 said = self._socket.recv(100)
             except TimeoutError:
                 said = b""
             if said:
                 heard = time.monotonic()
+            if said.startswith(b"WATCHDOG_USEC="):
+                limit = int(said.split(b"=")[1]) / 1e6
             if said == b"READY=1":
                 with self._ready:
                     self.readies += 1
                     self._ready.notify_all()
-            if time.monotonic() - heard > WATCHDOG_S:
+            if time.monotonic() - heard > limit:
                 self.process.send_signal(signal.SIGKILL)
                 self.process.wait()
 
