@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from app.commands.run import crash_log, quit_on_signals
-from app.devices.process_age import process_age_ms
 from app.devices.watchdog import Watchdog
 
 QML = Path(__file__).resolve().parent.parent / "qml" / "Kiosk" / "Stuck.qml"
@@ -48,7 +47,7 @@ def show_help(starts: Path) -> None:
     log = crash_log()
     engine.setInitialProperties({"reason": reason(log.with_name("kiosk.log"), log)})
     engine.load(str(QML))
-    watchdog.ready(process_age_ms())
+    watchdog.ready()
 
     def retry() -> None:
         starts.unlink(missing_ok=True)

@@ -163,9 +163,15 @@ class Machine:
         found = re.search(r"MainPID=(\d+)", said)
         return found[1] if found and "SubState=running" in said else ""
 
+    def _is_settled(self) -> bool:
+        """Whether it has no longer than its unit says: a slow machine has, until all is there."""
+        said = self.do("systemctl", "show", "physio-kiosk", "-p", "WatchdogUSec")
+        return said.strip() == "WatchdogUSec=5s"
+
     def hurt(self, signal: str) -> float:
         """Sends the kiosk a signal; how many seconds until it shows its next first picture."""
         before = self.main_pid()
+        until(self._is_settled, 60)
         kiosk = self.do("pgrep", "-f", "-o", "app run --data").strip()
         begun = time.monotonic()
         self.do("kill", f"-{signal}", kiosk)

@@ -122,9 +122,9 @@ def test_it_shows_its_first_screen(machine):
     begun = time.monotonic()
     machine.do("systemctl", "start", "physio-kiosk")
     figure("service to first picture, s", time.monotonic() - begun)
-    time.sleep(2)  # the X server paints behind sway
-    seen = machine.picture(PICTURES / "first.png")
-    assert len(seen.getcolors(1 << 20)) > 50
+    file = PICTURES / "first.png"
+    until(lambda: len(machine.picture(file).getcolors(1 << 20)) > 50, 30)  # painted behind sway
+    seen = machine.picture(file)
     assert seen.convert("L").resize((1, 1)).getpixel((0, 0)) > 150, "the light background"
     assert machine.do("stat", "-c", "%U %a", CLINIC).split() == ["physio-kiosk", "700"]
 
