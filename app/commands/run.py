@@ -65,7 +65,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
 
     watchdog = Watchdog(os.environ)
     with kiosk(options) as window:
-        window.drawn.connect(watchdog.ready)
+        window.drawn.connect(lambda: watchdog.ready(process_age_ms()))
         window.drawn.connect(painter.shown)
 
         def without_card() -> None:
@@ -84,6 +84,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
         unheard = Unheard(options.clock, crash_log(), window)
         follow = partial(_follow, qt, window, unheard, troubles, begin_anew, leave_at_once)
         window.furnished.connect(follow)
+        window.furnished.connect(lambda: _when_settled(window, watchdog.settled))
         window.drawn.connect(unheard.listen)
         quit_on_signals(qt)
         qt.exec()
@@ -112,13 +113,19 @@ def _follow(
     reception.blocked.connect(troubles.append)
     reception.blocked.connect(lambda sentence: click.echo(sentence, err=True))
     reception.opened.connect(troubles.clear)
-    for over in (reception.opened, reception.blocked):
-        over.connect(settle)
+    _when_settled(window, settle)
     window.view.closed.connect(qt.exit)
     window.view.restarting.connect(begin_anew)
     if leave_at_once:
         reception.opened.connect(qt.exit)
         reception.blocked.connect(lambda _: qt.exit())
+
+
+def _when_settled(window: KioskWindow, then: Callable[[], None]) -> None:
+    """Once the records are open, or it was said why they are not."""
+    assert window.reception is not None
+    for over in (window.reception.opened, window.reception.blocked):
+        over.connect(then)
 
 
 def as_left(options: Options) -> Options:

@@ -16,8 +16,8 @@ from PIL import Image
 
 ROOT = Path(__file__).parents[2]
 TOOLS = "debootstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "minisign"
-DRIVEN_BY = "xvfb", "xdotool"
-"""What a machine without a screen has instead of one, and instead of a finger."""
+DRIVEN_BY = "xvfb", "xdotool", "grim"
+"""What a machine without a screen has instead of one, of a finger, and of an eye."""
 DISPLAY, BUFFER = ":77", "/run/Xvfb_screen0"
 ALONE = "--register=no", "--keep-unit", "--pipe"
 if "PHYSIO_KIOSK_SHORT" in os.environ:
@@ -33,7 +33,12 @@ PrivateTmp=no
 ReadWritePaths=/tmp
 Environment=DISPLAY={DISPLAY} WLR_BACKENDS=x11 WLR_RENDERER=pixman
 """
-WHOLE = "include /etc/physio-kiosk/sway.config\noutput X11-1 mode 1920x1080\n"
+WHOLE = "include /etc/physio-kiosk/sway.config\noutput * mode 1920x1080\n"
+AS_KIOSK = (
+    *("setpriv", "--reuid=physio-kiosk", "--regid=physio-kiosk", "--clear-groups"),
+    *("env", "XDG_RUNTIME_DIR=/run/physio-kiosk", "WAYLAND_DISPLAY=wayland-1"),
+    "HOME=/var/lib/physio-kiosk",
+)
 XVFB = f"[Service]\nExecStart=/usr/bin/Xvfb {DISPLAY} -screen 0 1920x1080x24 -fbdir /run\n"
 
 
@@ -150,11 +155,7 @@ class Machine:
 
     def as_kiosk(self, *words: str) -> str:
         """A command by the kiosk's own user, where its screen is."""
-        return self.do(
-            *("setpriv", "--reuid=physio-kiosk", "--regid=physio-kiosk", "--clear-groups"),
-            *("env", "XDG_RUNTIME_DIR=/run/physio-kiosk", "WAYLAND_DISPLAY=wayland-1"),
-            *("HOME=/var/lib/physio-kiosk", *words),
-        )
+        return self.do(*AS_KIOSK, *words)
 
     def main_pid(self) -> str:
         """The service's process, where it runs and has shown its first picture."""
@@ -162,9 +163,15 @@ class Machine:
         found = re.search(r"MainPID=(\d+)", said)
         return found[1] if found and "SubState=running" in said else ""
 
+    def _is_settled(self) -> bool:
+        """Whether it has no longer than its unit says: a slow machine has, until all is there."""
+        said = self.do("systemctl", "show", "physio-kiosk", "-p", "WatchdogUSec")
+        return said.strip() == "WatchdogUSec=5s"
+
     def hurt(self, signal: str) -> float:
         """Sends the kiosk a signal; how many seconds until it shows its next first picture."""
         before = self.main_pid()
+        until(self._is_settled, 60)
         kiosk = self.do("pgrep", "-f", "-o", "app run --data").strip()
         begun = time.monotonic()
         self.do("kill", f"-{signal}", kiosk)
@@ -181,6 +188,12 @@ class Machine:
         seen = Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", line, 1)
         seen.save(file)
         return seen
+
+    def photo(self, file: Path) -> Image.Image:
+        """What sway says is on its screen, whatever that is."""
+        file.write_bytes(self.run(*AS_KIOSK, "grim", "-").stdout)
+        with Image.open(file) as seen:
+            return seen.convert("RGB")
 
     def touch(self, x: int, y: int) -> None:
         """A click: an X server without a screen has no finger."""

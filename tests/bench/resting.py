@@ -1,7 +1,8 @@
 """A kiosk, or with ``bare`` an empty window, at rest over 1080p: what it takes then.
 
 Run as ``python -m tests.bench.resting DATA|bare``. Writes the share of a processor over some
-seconds, the memory of the process, and what its helpers have to themselves, in kB.
+seconds, and in kB: the memory of the process, the same with only its part of what others hold too
+(PSS), and what its helpers have to themselves.
 """
 
 import sys
@@ -22,11 +23,11 @@ SETTLE_MS = 5000
 BARE = b"import QtQuick\nWindow { visible: true; width: 1920; height: 1080 }"
 
 
-def taken() -> int:
-    """The memory of this process: all that it holds, as PSS is where nobody else runs the same. On
-    a machine with other kiosks beside it PSS tells how many those are."""
+def taken(kind: str) -> int:
+    """The memory of this process. ``Rss`` is all that it holds, as ``Pss`` is where nobody else
+    runs the same: on a machine with other kiosks beside it that tells how many those are."""
     rollup = Path("/proc/self/smaps_rollup").read_text()
-    return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Rss:"))
+    return next(int(it.split()[1]) for it in rollup.splitlines() if it.startswith(f"{kind}:"))
 
 
 def below() -> int:
@@ -45,7 +46,7 @@ def measure(qt: QGuiApplication) -> None:
 
     def over() -> None:
         share = (time.process_time() - spent) / (time.monotonic() - began)
-        print(share, taken(), below(), flush=True)
+        print(share, taken("Rss"), taken("Pss"), below(), flush=True)
         qt.exit()
 
     QTimer.singleShot(OVER_S * 1000, qt, over)

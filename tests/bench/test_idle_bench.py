@@ -19,8 +19,8 @@ def resting(data):
         timeout=240,
         check=True,
     )
-    share, *kilobytes = done.stdout.split()[-3:]
-    return float(share), *(int(each) / 1024 for each in kilobytes)
+    share, whole, _, helpers = done.stdout.split()[-4:]
+    return float(share), int(whole) / 1024, int(helpers) / 1024
 
 
 def test_at_rest_it_takes_next_to_nothing(tmp_path, capsys):

@@ -49,6 +49,7 @@ def test_it_is_back_after_it_hung(supervised):
     for _ in range(HANGS):
         supervised.stood()
         before = supervised.readies
+        supervised.until_settled()
         supervised.process.send_signal(signal.SIGSTOP)
         longest = max(longest, supervised.until_ready(before + 1))
     assert longest <= BACK_S

@@ -18,7 +18,7 @@ SIZE = 1280, 720
 # The clock of a machine that is as slow as this one looks broken to the kernel, which then gives up
 KERNEL = "root=/dev/vda rw console=tty0 console=ttyS0 no_timer_check panic=-1 "
 KERNEL += "systemd.journald.forward_to_console=1"
-UP_S = 600
+UP_S = 1200
 """Until a machine of which each instruction is translated, beside other work, has started."""
 
 

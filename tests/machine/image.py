@@ -101,10 +101,12 @@ class Image:
 
 
 def within(root: Path, *words: str) -> str:
-    """What a command prints in a system that does not run."""
+    """What a command prints in a system that does not run. Nothing of it waits for the disk, which
+    is made out of it afterwards."""
     return done(
         [
             *("systemd-nspawn", "-q", "-D", root, "--register=no", "--keep-unit", "--pipe"),
+            "--suppress-sync=yes",
             *("env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8", *words),
         ]
     )
