@@ -2507,6 +2507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This record was sent to {clinic} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That clinic is not on this server.</source>
         <translation type="unfinished"></translation>
     </message>
