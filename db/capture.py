@@ -1,8 +1,8 @@
 """Triggers that mark what changed, for the clinic's server: whatever wrote it.
 
 They are there only in a clinic that has one. ``NOT EXISTS`` and not ``OR IGNORE``: SQLite would
-take the policy of the statement that set the trigger off. It stands in ``WHEN``: a rep of a set that
-has its mark then costs a look at it, and nothing is begun.
+take the policy of the statement that set the trigger off. It stands in ``WHEN``: a rep of a set
+that has its mark then costs a look at it, and nothing is begun.
 """
 
 from collections.abc import Iterator

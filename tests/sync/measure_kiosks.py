@@ -29,6 +29,7 @@ from tests.sync.embedded import Embedded
 EVEN_S = float(os.environ.get("EVEN", "90"))
 """How long an idle process is watched: three exchanges."""
 REPS, PULLS = int(os.environ.get("REPS", "3000")), 3
+CODES = count(900_000)
 
 
 def main() -> None:
@@ -160,12 +161,9 @@ def _turns(one, other, plan):
 
 def _reps(store, plan):
     """How long each rep took, for ever: one session follows the other."""
-    codes = count(900_000)
-    while store.patients.by_code(f"{next(codes):06}"):
-        pass
     while True:
         _, recorder = begin(
-            store, plan, People(store).patient("Somebody", code=f"{next(codes):06}")
+            store, plan, People(store).patient("Somebody", code=f"{next(CODES):06}")
         )
         for work in works(compile_session(plan, MORNING.day, MORNING.part)):
             recorder.handle(SetStarted(work))
