@@ -11840,6 +11840,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As of %1. Sessions elsewhere may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My health has changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12523,6 +12527,12 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n sessions so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions, as of %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
