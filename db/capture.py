@@ -1,7 +1,8 @@
 """Triggers that mark what changed, for the clinic's server: whatever wrote it.
 
-They are there only in a clinic that has one. ``WHERE NOT EXISTS`` and not ``OR IGNORE``: SQLite
-would take the policy of the statement that set the trigger off.
+They are there only in a clinic that has one. ``NOT EXISTS`` and not ``OR IGNORE``: SQLite would
+take the policy of the statement that set the trigger off. It stands in ``WHEN``: a rep of a set
+that has its mark then costs a look at it, and nothing is begun.
 """
 
 from collections.abc import Iterator
@@ -55,10 +56,7 @@ def _triggers() -> Iterator[tuple[str, str]]:
             yield _trigger(table, "insert", "AFTER INSERT", "NEW", merge)
             yield _trigger(table, "update", "AFTER UPDATE", "NEW", merge)
     name = f"{PREFIX}patient_delete"
-    yield (
-        name,
-        f"CREATE TRIGGER {name} AFTER DELETE ON patient\nBEGIN {_mark(ERASED, 'OLD.id')} END",
-    )
+    yield name, f"CREATE TRIGGER {name} AFTER DELETE ON patient\n{_mark(ERASED, 'OLD.id')}"
 
 
 def _trigger(table: Table, verb: str, when: str, row: str, merge: Merge) -> tuple[str, str]:
@@ -72,14 +70,16 @@ def _trigger(table: Table, verb: str, when: str, row: str, merge: Merge) -> tupl
         conditions.append(f"({differs})")
         pairs = ", ".join(f"'{it}', OLD.{it}" for it in table.names)
         base = f"json_object({pairs})"
-    only = f"WHEN {' AND '.join(conditions)}\n" if conditions else ""
     name = f"{PREFIX}{table.name}_{verb}"
-    mark = _mark(table.name, f"{row}.{key}", base)
-    return name, f"CREATE TRIGGER {name} {when} ON {table.name}\n{only}BEGIN {mark} END"
+    mark = _mark(table.name, f"{row}.{key}", base, *conditions)
+    return name, f"CREATE TRIGGER {name} {when} ON {table.name}\n{mark}"
 
 
-def _mark(tab: str, key: str, base: str = "NULL") -> str:
+def _mark(tab: str, key: str, base: str = "NULL", *conditions: str) -> str:
+    """Leaves a mark unless there is one."""
+    there = f"SELECT 1 FROM outbox WHERE batch = 0 AND tab = '{tab}' AND pk = {key}"
+    only = " AND ".join([*conditions, f"NOT EXISTS ({there})"])
     return (
-        f"INSERT INTO outbox (batch, tab, pk, base) SELECT 0, '{tab}', {key}, {base} "
-        f"WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE batch = 0 AND tab = '{tab}' AND pk = {key});"
+        f"WHEN {only}\nBEGIN INSERT INTO outbox (batch, tab, pk, base) "
+        f"VALUES (0, '{tab}', {key}, {base}); END"
     )

@@ -95,6 +95,7 @@ MERGES: dict[str, Merge] = {
 
 OF_ONE_MACHINE = (
     "both_sides",
+    "clock_found_right",
     "dark_hours",
     "diagonal",
     "export_folder",

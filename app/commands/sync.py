@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from app.store.store import Store
     from app.sync.packs import Packs
 
-EVERY_S = 30.0
-"""Between exchanges while nothing asks for one; a little more or less each time, so that the
+EVERY_S, AWAY_S, BACK_S = 30.0, 10.0, 15.0
+"""Between two exchanges while nothing asks for one; while the network is away; and once when it is
+back, by when the others have sent what they have. A little more or less each time, so that the
 kiosks of a town that has its power back do not come all at once."""
 
 NO_EXTRA = (
@@ -89,13 +90,15 @@ def sync(data: Path | None, watch: bool) -> None:
                 rows = exchange.run()
                 click.echo(f"Exchanged. {rows} rows came; {state.waiting()} wait.")
                 return
+            trouble = ""
             while True:
+                before, trouble = trouble, ""
                 try:
                     exchange.run()
-                    click.echo("exchanged")
                 except SyncError as error:
-                    click.echo(error.trouble.value)
-                if not asked(random.uniform(0.8, 1.2) * EVERY_S):
+                    trouble = error.trouble.value
+                click.echo(trouble or "exchanged")
+                if not asked(pause(before, trouble)):
                     return
         finally:
             exchange.close()
@@ -125,6 +128,15 @@ def facts_of(place: Path) -> dict[str, object]:
         "backup_proven": made,
         "disk_free_mb": free // step * step,
     }
+
+
+def pause(before: str, now: str) -> float:
+    """How long until the next exchange, after what was in the way of the last two."""
+    if now == "network":
+        return random.uniform(0.8, 1.2) * AWAY_S
+    if before == "network":
+        return random.uniform(0.95, 1.05) * BACK_S
+    return random.uniform(0.8, 1.2) * EVERY_S
 
 
 def asked(longest: float) -> bool:

@@ -8,12 +8,17 @@ from app.store.ledger import Ledger, stamp, unstamp
 _LATELY = 1000
 """Rows of a kind that are looked at, so that ten years take no longer than one."""
 
+_KIOSK = "(SELECT value FROM sync_state WHERE key = 'kiosk')"
 _TIMES = f"""
-SELECT at FROM (SELECT at FROM audit WHERE rowid > :audit ORDER BY rowid DESC LIMIT {_LATELY})
+SELECT at FROM (SELECT id, at FROM audit WHERE rowid > :audit ORDER BY rowid DESC LIMIT {_LATELY})
+  AS lately WHERE {_KIOSK} IS NULL
+  OR EXISTS (SELECT 1 FROM audit_link WHERE audit_id = lately.id AND chain = :chain)
 UNION ALL SELECT at FROM (
-  SELECT coalesce(ended_at, started_at) AS at FROM session
+  SELECT coalesce(ended_at, started_at) AS at, kiosk_id FROM session
   WHERE rowid > :session ORDER BY rowid DESC LIMIT {_LATELY})
+  WHERE {_KIOSK} IS NULL OR kiosk_id = {_KIOSK}
 """
+"""Of several kiosks only what this one stored: another one's clock may be the wrong one."""
 _FOUND_RIGHT = "clock_found_right"
 
 
@@ -27,10 +32,10 @@ class ClockCheck:
         """What to tell staff now."""
         now = unstamp(self._ledger.now())
         after, right = self._found_right()
-        fresh = stamp(now - FRESH)
+        fresh, trail = stamp(now - FRESH), self._ledger.trail
         found = self._ledger.named(
             "SELECT max(at), max(iif(at < :fresh, at, NULL)) FROM (" + _TIMES + ")",
-            {**after, "fresh": fresh},
+            {**after, "fresh": fresh, "chain": trail.head.chain if trail else ""},
         )
         newest, before = found[0] if found else (None, None)
         times = [unstamp(it) for it in (newest, right) if it]

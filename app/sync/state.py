@@ -63,3 +63,15 @@ class SyncState:
         """How many changes have not reached the server."""
         ((count,),) = self._ledger.rows("SELECT count(*) FROM outbox")
         return int(count)
+
+    def moved_to(self, patient: str) -> str:
+        """The clinic that a record was sent to, from any kiosk of this one; empty where it was not,
+        or came back."""
+        found = self._ledger.row(
+            "SELECT action, detail FROM audit WHERE subject_id = ? AND action IN "
+            "('record sent to another clinic', 'record taken back before it arrived', "
+            "'patient restored') ORDER BY at DESC, id DESC LIMIT 1",
+            patient,
+        )
+        sent = found is not None and found[0] == "record sent to another clinic"
+        return str(found[1] or "") if found is not None and sent else ""

@@ -77,6 +77,8 @@ def send(store: Store, link: Link, patient: str, to: Address, by: Staff) -> str:
         "transfer_arrived", uuid.UUID(waits), patient
     ):
         raise KioskError("This record is on its way already. Take it back first.")
+    if moved := state.moved_to(patient):
+        raise KioskError("This record was sent to {clinic} already.", clinic=moved)
     rows, at = _rows(store, patient), store.ledger.now()
     held = json.dumps({"newest": newest(), "patient": patient, "at": at, "rows": rows})
     packed = base64.b64encode(zlib.compress(held.encode(), 6)).decode()

@@ -79,14 +79,7 @@ def has_server(clinic: HasStore) -> bool:
 def moved_to(clinic: HasStore, patient: str) -> str:
     """The clinic that an archived record was sent to, on any kiosk of this one; empty where it was
     not, or came back."""
-    found = clinic.store.ledger.row(
-        "SELECT action, detail FROM audit WHERE subject_id = ? AND action IN "
-        "('record sent to another clinic', 'record taken back before it arrived', "
-        "'patient restored') ORDER BY at DESC, id DESC LIMIT 1",
-        patient,
-    )
-    sent = found is not None and found[0] == "record sent to another clinic"
-    return str(found[1] or "") if found is not None and sent else ""
+    return SyncState(clinic.store.ledger).moved_to(patient)
 
 
 def may_send(staff: Staff) -> bool:

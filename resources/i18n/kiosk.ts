@@ -2507,6 +2507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This record was sent to {clinic} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That clinic is not on this server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11836,6 +11840,10 @@ physio-kiosk staff add --role admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As of %1. Sessions elsewhere may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My health has changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12519,6 +12527,12 @@ physio-kiosk staff add --role admin</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n sessions so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions, as of %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -495,6 +495,13 @@
             <numerusform>%1 of %n sessions so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions, as of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>

@@ -117,6 +117,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "today_unseen": ("today", "today", {"unseen": True}),
     "today_gentle": ("today", "today", {"gentle": True}),
     "today_renewed": ("today", "today", {"renewed": True}),
+    "today_as_of": ("today", "", {"asOf": "10:14"}),
     "today_ready": ("today", "today", {}),
     **DOSE_SCENES,
     "today_photos": (
@@ -282,6 +283,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "done": ("done", "done", {}),
     "done_goal": ("done", "goal", {"today": True, "week": 2}),
     "done_no_goal": ("done", "goal", {"words": ""}),
+    "done_as_of": ("done", "", {"asOf": "10:14"}),
     "done_flare": ("done", "done", {"flare": True}),
     "done_progress": ("done", "done", {"justFinished": False, "next": "tomorrow"}),
     "done_first": (

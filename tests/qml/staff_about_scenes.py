@@ -139,7 +139,7 @@ ABOUT_SCENES = {
     "person_moves": ("person", {"person": replace(FULL, mayMove=True)}),
     "person_moved": (
         "person",
-        {"person": replace(FULL, archived=True, mayMove=True, movedTo="Demo clinic, South Street")},
+        {"person": replace(FULL, archived=True, movedTo="Demo clinic, South Street")},
     ),
     "person_wrong": ("person", {"person": replace(FULL, problems=WRONG)}),
 }

@@ -13,9 +13,6 @@ from pathlib import Path
 import psycopg
 from psycopg.types.json import Json
 
-from app.core.session.compile import compile_session
-from app.core.session.events import RepDone, SetEnded, SetStarted
-from app.core.session.steps import works
 from app.store.files import read_key
 from app.sync.code import Code
 from app.sync.exchange import Exchange
@@ -23,11 +20,10 @@ from app.sync.joining import invite, join
 from app.sync.keys import password
 from app.sync.link import Link
 from app.sync.server.admin import Server
-from db.capture import PREFIX, follow
 from db.merge import travelling
 from db.shape import newest, tables
 from tests.store.people import People
-from tests.store.place import MORNING, Place, begin
+from tests.store.place import Place
 from tests.sync.embedded import Embedded
 from tests.sync.measure_kiosks import apart, idle_process, reps_beside_a_pull
 
@@ -46,7 +42,6 @@ def main() -> None:
             _many(folder, server, admin)
             _idle(folder, server, admin)
             _four_hundred(server, admin)
-            _reps(folder)
             apart(folder, server, admin)
             reps_beside_a_pull(folder, admin)
             idle_process(folder, admin)
@@ -256,37 +251,6 @@ def _enrolled(admin, clinic):
             role = link.call("invite", f"{number}", made, "sealed")
             code = Code.to_server(parts, str(role), secret)
     return links
-
-
-def _reps(folder):
-    """The same store with and without the triggers, turn by turn."""
-    place = Place(folder / "reps")
-    with place.open() as store:
-        _, recorder = begin(store, place.plan)
-        with store.ledger.write() as db:
-            db.execute("INSERT INTO sync_state VALUES ('kiosk', 'k')")
-
-        conn = store.ledger.db.conn
-        spent: dict[bool, list[float]] = {True: [], False: []}
-        all_works = list(works(compile_session(place.plan, MORNING.day, MORNING.part)))
-        for turn, work in enumerate(all_works):
-            capture = turn % 2 == 0
-            names = conn.execute(
-                f"SELECT name FROM sqlite_master WHERE name GLOB '{PREFIX}*'"
-            ).fetchall()
-            if capture:
-                follow(store.ledger.db)
-            else:
-                for (name,) in names:
-                    conn.execute(f"DROP TRIGGER {name}")
-            recorder.handle(SetStarted(work))
-            for number in range(1, work.target + 1):
-                began = time.process_time()
-                recorder.handle(RepDone(work.key, number, number * 2.0))
-                spent[capture].append(time.process_time() - began)
-            recorder.handle(SetEnded(work.key, "done", work.target, 0))
-    on, off = (statistics.median(spent[it]) for it in (True, False))
-    print(f"a rep: {on * 1e6:.0f} us with capture, {off * 1e6:.0f} without: {on / off:.2f}")
 
 
 def _timed(job):

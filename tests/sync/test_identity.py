@@ -7,6 +7,7 @@ from datetime import timedelta
 import psycopg
 import pytest
 
+from app.core.clock_sense import ClockSense
 from app.core.errors import KioskError
 from app.sync.code import Code
 from app.sync.errors import SyncError, Trouble
@@ -206,6 +207,21 @@ def test_a_late_connection_does_not_put_old_rows_over_new_ones(clinic, a, b):
 def test_a_wrong_clock_is_noticed(clinic, a):
     a.exchange()
     assert abs(int(a.one("SELECT value FROM sync_state WHERE key = 'clock_off'")[0])) > 0
+
+
+def test_the_wrong_clock_of_another_kiosk_is_not_ones_own(clinic, a, b):
+    clinic.clock.advance(86_400)
+    a.people.session((patient := a.people.patient("Somebody")), a.people.plan(patient))
+    a.store.patients.archive(patient, a.physio.id)
+    a.exchange()
+    clinic.clock.advance(-86_400)
+    b.exchange()
+    assert b.store.patients.get(patient).archived
+    senses = a.store.clock.sense(), b.store.clock.sense()
+    assert senses == (ClockSense.BEHIND, ClockSense.RIGHT)
+    a.store.clock.found_right(a.physio.id)
+    clinic.settle()
+    assert b.ledger.row("SELECT 1 FROM clinic WHERE key = 'clock_found_right'") is None
 
 
 def test_the_servers_dump_holds_no_name_and_no_word(clinic, a, b, server):

@@ -7,9 +7,11 @@ import time
 
 import pytest
 
+from app.commands.sync import pause
 from app.devices.sync_watch import SyncWatch
 from app.samples.demo_patient import CODE, PIN
 from app.store.files import read_key
+from app.sync.errors import Trouble
 from app.sync.joining import join
 from app.sync.state import SyncState
 from app.wiring import Options, kiosk
@@ -46,6 +48,16 @@ def patient(hole, admin, demo_clinic, tmp_path, qtbot):  # noqa: F811
     with kiosk(Options(data=folder, clock=clock, windowed=True, **look)) as window:
         qtbot.waitUntil(lambda: window.view.ready)
         yield Patient(window, clock, qtbot, tmp_path)
+
+
+def test_kiosks_that_were_apart_are_even_soon_after_the_network_is_back():
+    """Each tries at least every 12 s, and once more when all others have sent what they have."""
+    tries = [pause(Trouble.NETWORK, Trouble.NETWORK) for _ in range(200)]
+    again = [pause(Trouble.NETWORK, "") for _ in range(200)]
+    assert max(tries) + 2 <= min(again)
+    assert max(tries) + max(again) <= 28
+    assert min(pause("", "") for _ in range(200)) > 20
+    assert min(pause("", Trouble.REVOKED) for _ in range(200)) > 20
 
 
 def test_who_signs_in_never_waits_for_the_network(hole, patient):

@@ -14,6 +14,7 @@ from app.staff.transfers.model import TransfersModel
 from app.sync.transfer import address
 from app.usecases import transfers
 from tests.store.place import CODE
+from tests.sync.clinic import Clinic
 from tests.sync.test_transfer import PLANTED, counts, shown, whole
 
 
@@ -189,19 +190,24 @@ def test_a_kiosk_without_a_server_says_so(qapp, tmp_path):
         assert (page.ready, page.joined, page.problem) == (True, False, "")
 
 
+def person(desk, kiosk, staff, patient):
+    desk.shift.exporter = None
+    desk.shift.turn(staff)
+    desk.shift.clinic.slot = lambda plan=None: SimpleNamespace(day=kiosk.store.today())
+    desk.shift.clinic.languages = lambda: ("en",)
+    page = PersonModel(desk.shift)
+    page.enter(patient)
+    return page
+
+
 def test_the_way_there_is_open_to_whoever_may(clinic, a, north):
     patient = whole(a)
-    north.shift.exporter = None
     for role, secret, may in (
         (Role.FRONT_DESK, "141421", False),
         (Role.ADMIN, "a long passphrase here", True),
     ):
         staff = a.store.staff.add(f"{len(secret):03}", "Somebody", role, secret)
-        north.shift.turn(staff)
-        north.shift.clinic.slot = lambda plan=None: SimpleNamespace(day=a.store.today())
-        north.shift.clinic.languages = lambda: ("en",)
-        page = PersonModel(north.shift)
-        page.enter(patient)
+        page = person(north, a, staff, patient)
         assert page.mayMove is may
     page.move()
     assert north.went == [("transfers", patient)]
@@ -218,6 +224,27 @@ def test_the_persons_page_says_where_the_record_went(clinic, a, b, other, there,
     page.ask("back", patient)
     page.confirm()
     assert transfers.moved_to(north.shift.clinic, patient) == ""
+
+
+def test_a_record_that_was_moved_goes_nowhere_else(
+    clinic, a, b, admin, server, there, north, south, tmp_path
+):
+    patient = whole(a)
+    send(north, patient, address(there.store).text())
+    south.at().ask("take", south.page.came[0]["id"])
+    south.page.confirm()
+    clinic.settle()
+    third = Clinic(server, admin, tmp_path / "third", f"{clinic.name} West")
+    west = address(third.kiosk("West 1").store).text()
+    for kiosk in (a, b):
+        boss = kiosk.store.staff.find("101")
+        desk = Desk(kiosk, boss, shown(a)())
+        assert not person(desk, kiosk, boss, patient).mayMove
+        page = send(desk, patient, west)
+        assert (page.sentTo, "already" in page.problem) == ("", True)
+    third.close()
+    north.shift.clinic.store.patients.restore(patient, a.physio.id)
+    assert person(north, a, a.physio, patient).mayMove  # they came back
 
 
 def test_a_scanned_address_stands_in_the_field(clinic, a, there, north):

@@ -244,7 +244,7 @@ class PersonModel(PersonFields):
             mayArchive=staff.may(Action.ARCHIVE_PATIENT),
             mayDecide=staff.may(Action.RESTRICT_RECORD),
             movedTo=plain_name(moved),
-            mayMove=server and not person.restricted and may_send(staff),
+            mayMove=server and not moved and not person.restricted and may_send(staff),
             mayPlan=staff.may(Action.CHANGE_PLAN),
             mayRecord=staff.may(Action.SEE_RECORD),
             cardMade=day_words(it.card.made.astimezone().date()) if it.card else "",

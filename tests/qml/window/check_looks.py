@@ -124,7 +124,9 @@ def test_left_handed_swaps_the_controls(visitor):
     assert visitor.at("It hurts").x() < visitor.at("Change").x() < visitor.at("Pause").x()
 
 
-@pytest.mark.parametrize("scene", ["today_flare", "today_gentle", "today_swapped", "today_renewed"])
+@pytest.mark.parametrize(
+    "scene", ["today_flare", "today_gentle", "today_swapped", "today_renewed", "today_as_of"]
+)
 def test_what_is_otherwise_today_is_told_also_when_it_comes_late(visitor, scene):
     visitor.show("today_ready")
     before = words(visitor)

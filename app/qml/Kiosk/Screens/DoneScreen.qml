@@ -94,6 +94,7 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 285 * Theme.u
                 model: screen.model
+                asOf: screen.kiosk.asOf
             }
 
             TrendCard {

@@ -82,7 +82,7 @@ Item {
             return qsTr("Fewer today: the pain did not settle.");
         if (screen.model.back)
             return qsTr("Welcome back. We start a little easier.");
-        return screen.model.swapped ? qsTr("Some exercises are changed today.") : "";
+        return screen.model.swapped ? qsTr("Some exercises are changed today.") : screen.kiosk.asOf !== "" ? qsTr("As of %1. Sessions elsewhere may be missing.").arg(screen.kiosk.asOf) : "";
     }
 
     ColumnLayout {

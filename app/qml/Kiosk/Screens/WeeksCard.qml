@@ -11,6 +11,7 @@ Rectangle {
     id: card
 
     required property DoneViewModel model
+    required property string asOf // nothing has come from the other kiosks since
 
     readonly property list<var> weeks: card.model.weeks
     readonly property var legend: [
@@ -54,7 +55,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 140 * Theme.u
                 Layout.maximumHeight: 18 * Theme.u
-                text: qsTr("%1 of %n sessions so far", "", card.model.dueCount).arg(card.model.doneCount)
+                text: card.asOf === "" ? qsTr("%1 of %n sessions so far", "", card.model.dueCount).arg(card.model.doneCount) : qsTr("%1 of %n sessions, as of %2", "", card.model.dueCount).arg(card.model.doneCount).arg(card.asOf)
                 size: 10.5
                 fit: true
                 color: Theme.muted
