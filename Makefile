@@ -99,7 +99,8 @@ watch: $(VENV)/.dev ## the same again each time a file was saved
 
 words: $(VENV)/.run ## make what the kiosk reads of resources/i18n/kiosk_<language>.ts
 	@for words in $(wildcard resources/i18n/kiosk_*.ts); do \
-		$(BIN)/pyside6-lrelease -silent $$words -qm $${words%.ts}.qm; done
+		case $$words in *_en.ts) how=-silent;; *) how=;; esac; \
+		$(BIN)/pyside6-lrelease $$how $$words -qm $${words%.ts}.qm; done
 
 voice: $(VOICE) ## render what the kiosk says and has no clip yet
 

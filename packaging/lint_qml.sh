@@ -46,6 +46,12 @@ for made in "$fresh" "$plurals"; do
         failed=1
     fi
 done
+# The languages that others translate follow, with as many forms of a plural as each has
+for words in resources/i18n/kiosk_*.ts; do
+    if [ "${1:-}" = "--fix" ] && [ "$words" != "$english" ]; then
+        $bin/pyside6-lupdate -silent -locations none -source-language en_GB "${sources[@]}" -ts "$words"
+    fi
+done
 if grep -q 'type="unfinished"' "$english"; then
     echo "Write in $english what is said of one, and what of many." >&2
     failed=1

@@ -42,8 +42,14 @@ def main(out: Path, folders: list[Path]) -> None:
                 calls |= dict.fromkeys(_table(tree, table, context))
         if not any(each in name for each in TYPED):
             said = _sentences(tree, everywhere | _constants(tree), errors)
-            calls |= dict.fromkeys(f"translate({ERRORS!r}, {text!r})" for text in said)
+            calls |= dict.fromkeys(map(_error_call, said))
     out.write_text("\n".join(calls) + "\n", encoding="utf-8")
+
+
+def _error_call(text: str) -> str:
+    """One with an ``{n}`` has a form for each plural, as Sentence.worded asks for it."""
+    number = ", '', 1" if "{n}" in text else ""
+    return f"translate({ERRORS!r}, {text!r}{number})"
 
 
 def _constants(tree: ast.Module) -> Constants:

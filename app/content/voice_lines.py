@@ -12,39 +12,26 @@ from app.core.voiced import HIGHEST, joined, sentences
 
 _FILLED_IN = re.compile(r"%(?:L?\d|n)")
 
-READ_ALOUD = (
-    "StopScreen",
-    "UnwellScreen",
-    "TooSoreScreen",
-    "SafetyScreen",
-    "SafetyRow",
-    "AskScreen",
-    "RatingScreen",
-    "CheckupScreen",
-    "LessonScreen",
-    "LessonSide",
-    "ActivitiesScreen",
-    "WatchSide",
-    "HurtPanel",
-    "HurtOrUnwellPanel",
-    "HurtResultPanel",
-    "ChairScreen",
+PARTS = frozenset(
+    (
+        *("SafetyRow", "LessonSide", "WatchSide", "HurtPanel", "HurtOrUnwellPanel"),
+        *("HurtResultPanel", "AskProgress", "ChairCount", "ChangePanel", "CheckupActions"),
+        *("DayMarks", "ExtraExercises", "GainsCard", "GoalCard", "GoalPanel"),
+        *("HomeEntrances", "HomeFooter", "HurtButton", "LessonAnswers", "MoreLink"),
+        *("PaperSide", "PausePanel", "PrintingActions", "SafetyFoot", "SayAgain"),
+        *("SessionControls", "SessionCount", "SessionFigure", "SessionHeader", "SessionNow"),
+        *("SessionStage", "ShowMe", "SignInMessage", "SkipPanel", "SpokenCorner"),
+        *("TodayActions", "TrendCard", "UnwellButton", "WatchPanel", "WeeksCard"),
+        *("CodeBoxes", "GoalWords", "IdleWarning", "Keypad", "NoPrinter"),
+        *("PrintPreview", "PrintStatus", "SettingsPanel", "Toggle", "TrendLines"),
+        *("SpokenControls", "SpokenKeys"),
+    )
 )
-"""Screens with a button that reads them; their words stand with the translators' list."""
+"""What is said of the parts of a patient's screens, by a button that reads aloud or where the
+screens are heard and not seen; their words stand with the translators' list."""
 
-HEARD = (
-    *("AskProgress", "BreathingScreen", "ChairCount", "ChangePanel", "CheckupActions"),
-    *("DayMarks", "DoneScreen", "ExtraExercises", "GainsCard", "GoalCard", "GoalPanel"),
-    *("HomeEntrances", "HomeFooter", "HomeScreen", "HurtButton", "LessonAnswers"),
-    *("MoreLink", "MoreScreen", "PaperSide", "PausePanel", "PrintingActions"),
-    *("PrintingScreen", "SafetyFoot", "SayAgain", "SessionControls", "SessionCount"),
-    *("SessionFigure", "SessionHeader", "SessionNow", "SessionStage", "ShowMe"),
-    *("SignInMessage", "SignInScreen", "SkipPanel", "SpokenCorner", "TodayActions"),
-    *("TodayScreen", "TrendCard", "UnwellButton", "WatchPanel", "WeeksCard", "CodeBoxes"),
-    *("GoalWords", "IdleWarning", "Keypad", "NoPrinter", "PrintPreview", "PrintStatus"),
-    *("SettingsPanel", "Toggle", "TrendLines", "SpokenControls", "SpokenKeys"),
-)
-"""What else is said where the screens are heard and not seen."""
+FOR_STAFF = {"FirstScreen", "StaffScreen", "TroubleScreen"}
+"""Where a screen reader speaks."""
 
 
 def voice_lines(texts: Texts, phrases: Iterable[str], words_file: Path) -> tuple[str, ...]:
@@ -82,14 +69,18 @@ def _content(texts: Texts) -> Iterator[str]:
         yield from (lesson.title, lesson.body, lesson.question, *lesson.answers, lesson.explanation)
 
 
+def is_said(name: str) -> bool:
+    """Whether the words of this QML file are spoken: a screen of a patient, or a part of one."""
+    return name in PARTS or (name.endswith("Screen") and name not in FOR_STAFF)
+
+
 def screen_words(words_file: Path) -> Iterator[str]:
     """The words of the screens that are said, with what English says of one; what is filled in is
     said on its own, as is each number that stands in them."""
-    said = {*READ_ALOUD, *HEARD}
     of_one = words_file.with_name("kiosk_en.ts")
     for file in (words_file, *([of_one] if of_one.is_file() else [])):
         for context in ElementTree.parse(file).getroot().iter("context"):
-            if context.findtext("name") in said:
+            if is_said(context.findtext("name") or ""):
                 for text in _texts_of(context):
                     for part in _FILLED_IN.split(text):
                         yield from (part, *joined(part))

@@ -109,13 +109,20 @@ class Sentence(str):
             )
         return StoredSentence(self.sentence, facts)
 
-    def worded(self, words: Callable[[str], str]) -> "Sentence":
-        """The same in other ``words``; as it was where those have not the places of its facts."""
-        text = words(self.sentence)
+    def worded(
+        self, words: Callable[[str], str], of_number: Callable[[str, int], str] | None = None
+    ) -> "Sentence":
+        """The same in other ``words``; as it was where those have not the places of its facts. One
+        with an ``{n}`` has the form of a plural that ``of_number`` knows."""
+        number = str(self.facts.get("n", ""))
+        if of_number and number.isdecimal():
+            text = of_number(self.sentence, int(number))
+        else:
+            text = words(self.sentence)
         if self.facts and _places(text) != _places(self.sentence):
             return self
         facts = {
-            name: it.worded(words) if isinstance(it, Sentence) else it
+            name: it.worded(words, of_number) if isinstance(it, Sentence) else it
             for name, it in self.facts.items()
         }
         said = Sentence(_FILLED.format(text, **facts) if facts else text)

@@ -95,8 +95,7 @@ class Reception(Furnished[C]):
         screens.done.printAsked.connect(self._print)
         screens.done.finished.connect(self.sign_out)
         screens.done.moreAsked.connect(lambda: self._ending.learn_more(self._records, self._here))
-        screens.more.closed.connect(lambda: kiosk.go("done"))
-        screens.printing.closed.connect(lambda: kiosk.go("done"))
+        screens.asked.connect(kiosk.go)
 
     @property
     def clinic(self) -> C | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
 from app.devices.jobs import Jobs
@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 
 
 class Screens(QObject):
-    """Owns them all; ``printing`` makes the one that has a printer behind it."""
+    """Owns them all; ``printing`` makes the one that has a printer behind it. ``asked`` names a
+    screen that needs nothing to be read first."""
+
+    asked = Signal(str)
 
     def __init__(
         self,
@@ -73,6 +76,8 @@ class Screens(QObject):
         self.printing = printing(self)
         self.rescue = RescueViewModel(jobs, rescue, self)
         self.remote = RemoteViewModel(clock, self)
+        for back in (self.more.closed, self.printing.closed):
+            back.connect(lambda: self.asked.emit("done"))
 
     def move(self, screen: str, still: bool) -> None:
         """Let the figure move that is on ``screen``, unless it is to be ``still``."""

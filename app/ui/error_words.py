@@ -15,8 +15,12 @@ def sentence_words(said: str) -> str:
 
     packaging/python_words.py hands the translators what each KioskError in the code says.
     """
-    return said.worded(_translated) if isinstance(said, Sentence) else said
+    return said.worded(_translated, _of_number) if isinstance(said, Sentence) else said
 
 
 def _translated(text: str) -> str:
     return translate("Errors", text)
+
+
+def _of_number(text: str, number: int) -> str:
+    return translate("Errors", text, "", number)

@@ -71,9 +71,7 @@ class OwnSignIn:
         if result.verdict is Verdict.LOCKED:
             raise KioskError("Your number is locked after too many tries. Ask an admin.")
         if result.verdict is Verdict.WAIT:
-            raise KioskError(
-                "Please wait {seconds} seconds, then try again.", seconds=result.wait_s
-            )
+            raise KioskError("Please wait {n} seconds, then try again.", n=result.wait_s)
         if result.staff is None:
             raise KioskError("That is not your PIN or passphrase. Type it again.")
 

@@ -2607,7 +2607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{patients} patients, {sessions} sessions, {size:.1f} MB, {year:.1f} MB a patient-year</source>
+        <source>{patients}, {sessions}, {size:.1f} MB, {year:.1f} MB a patient-year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,8 +2654,20 @@
         <source>Python {python}, SQLite {sqlite}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{patients} patients, {sessions} sessions, {size:.1f} MB</source>
+        <source>{patients}, {sessions}, {size:.1f} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,9 +2914,11 @@
         <source>Your number is locked after too many tries. Ask an admin.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Please wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Please wait {n} seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That is not your PIN or passphrase. Type it again.</source>

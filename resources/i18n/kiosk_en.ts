@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>{n} patients</source>
+        <translation>
+            <numerusform>{n} patient</numerusform>
+            <numerusform>{n} patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <translation>
+            <numerusform>{n} session</numerusform>
+            <numerusform>{n} sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait {n} seconds, then try again.</source>
+        <translation>
+            <numerusform>Please wait {n} second, then try again.</numerusform>
+            <numerusform>Please wait {n} seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeAlert</name>
     <message numerus="yes">
         <source>This machine&apos;s clock and the server&apos;s differ by %n minutes. Set the clock right.</source>

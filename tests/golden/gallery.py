@@ -33,6 +33,10 @@ MAIN = (
     *("today_swapped", "chair_ready", "chair_running", "chair_count", "activities_second"),
     *("checkup_activity", "checkup_change", "lesson_recall", "more"),
 )
+_NAMED = {SCENES[scene][0] for scene in MAIN}
+_FIRST = {screen: scene for scene, (screen, _, _) in reversed(SCENES.items())}
+# no screen is without
+MAIN += tuple(scene for screen, scene in _FIRST.items() if screen not in _NAMED)
 SIZED = (
     *("session_work", "session_own", "session_timed", "session_change", "session_leaving"),
     *("session_settings", "session_amber"),

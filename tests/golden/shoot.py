@@ -1,6 +1,6 @@
-"""Takes the picture of every scene that tests/golden/screens keeps one of.
+"""Takes the picture of every scene that tests/golden/screens keeps one of, or only the named ones.
 
-    python -m tests.golden.shoot OUT_FOLDER
+    python -m tests.golden.shoot OUT_FOLDER [NAME...]
 
 Pictures are a third of the size (a sixth of the largest): small enough to keep, fine enough to see
 a missing tick. A few of the session are kept whole beside them. Only the kept ones have their
@@ -8,6 +8,7 @@ colours counted, as two pictures that hardly differ can come by quite different 
 """
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from PIL import Image
@@ -37,20 +38,17 @@ def smaller(image: QImage) -> Image.Image:
     return large.resize((large.width // part, large.height // part), Image.Resampling.BOX)
 
 
-def main(out: Path) -> None:
+def main(out: Path, names: Collection[str]) -> None:
     stage = Stage()
     # all pictures of a scene, then those of the next: the stage keeps what it has made of it
     scenes = [*dict.fromkeys(scene for scene, *_ in GALLERY)]
-    for scene, shape, mode in sorted(GALLERY, key=lambda it: scenes.index(it[0])):
-        stage.show(scene, shape, mode)
-        smaller(stage.window.grabWindow()).save(
-            out / f"{scene}-{shape}-{mode}.png", compress_level=1
-        )
-    for scene, shape, mode in FULL:
-        stage.show(scene, shape, mode)
-        whole(stage.window.grabWindow()).save(
-            out / f"{scene}-{shape}-{mode}-full.png", compress_level=1
-        )
+    small = sorted(GALLERY, key=lambda it: scenes.index(it[0]))
+    kept = [(each, smaller, "-".join(each)) for each in small]
+    kept += [(each, whole, "-".join((*each, "full"))) for each in FULL]
+    for each, picture, name in kept:
+        if not names or name in names:
+            stage.show(*each)
+            picture(stage.window.grabWindow()).save(out / f"{name}.png", compress_level=1)
     for warning in stage.warnings:
         print(warning, file=sys.stderr)
     stage.close()
@@ -58,4 +56,4 @@ def main(out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2:])

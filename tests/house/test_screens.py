@@ -10,6 +10,7 @@ import pytest
 
 from tests.golden.gallery import GALLERY
 from tests.qml.scenes import SCENES
+from tests.qml.screens import FILES
 from tests.qml.staff_desk_scenes import DESK_SCENES
 from tests.qml.staff_scenes import STAFF_SCENES
 
@@ -37,7 +38,7 @@ def table(file):
     return dict(re.findall(r'^ +(\w+):.*?"([\w./]+)"', found[1], re.MULTILINE))
 
 
-SCREENS = table("App.qml")
+SCREENS = FILES
 PAGES = table("Staff/StaffShell.qml")
 
 
@@ -103,6 +104,13 @@ def test_each_page_of_the_staff_has_a_scene_a_picture_and_a_test_of_its_model(pa
     assert scenes_of_page(page), "a scene in tests/qml"
     assert scenes_of_page(page) & PICTURED, "a picture in tests/golden"
     assert page in driven_screens(), DRIVES
+
+
+def test_each_screen_that_is_gone_to_has_a_file():
+    said = "".join(it.read_text(encoding="utf-8") for it in (ROOT / "app").rglob("*.py"))
+    named = {*re.findall(r'(?:kiosk\.go|screen\.emit|asked\.emit)\("(\w+)"', said)}
+    assert len(named) >= 15
+    assert named <= {*SCREENS}
 
 
 def test_the_tables_are_read_whole():

@@ -269,6 +269,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             uncalled=[],
         ),
     )
+    root.values |= samples.others(than=root.values)
     root.values["remote"].setParent(root)
     root.figures = (*figures.values(), art, chair)  # a QML property only borrows them
     return root

@@ -1,6 +1,13 @@
-"""The stand-ins, by the names of what they stand in for."""
+"""The stand-ins, by the names of what they stand in for. A screen that is not named here has one
+with the values that its model begins with."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from msgspec import structs
 
 from app.kiosk import KioskViewModel as Kiosk
+from app.patient import screens
 from app.patient.checkups.activities import ActivitiesViewModel as Activities
 from app.patient.checkups.chair import ChairViewModel as Chair
 from app.patient.checkups.checkup import CheckupViewModel as Checkup
@@ -21,6 +28,7 @@ from app.patient.spoken.model import SpokenViewModel as Spoken
 from app.patient.today.model import TodayViewModel as Today
 from app.patient.unwell.model import UnwellViewModel as Unwell
 from app.ui.printing import PrintingViewModel as Printing
+from app.ui.snapshot import Snapshot, state_of
 from tests.qml.sample import stand_in
 
 ActivitiesViewModel = stand_in(Activities)
@@ -44,3 +52,13 @@ StopViewModel = stand_in(Stop)
 TodayViewModel = stand_in(Today)
 TooSoreViewModel = stand_in(TooSore)
 UnwellViewModel = stand_in(Unwell)
+
+
+def others(than: Collection[str]) -> Iterator[tuple[str, Any]]:
+    """The kiosk's models of screens but those, by name."""
+    for name, found in vars(Kiosk).items():
+        getter = getattr(found, "fget", None)
+        said = getter.__annotations__["return"] if getter and name not in than else ""
+        real = getattr(screens, said.removesuffix(" | None"), object)
+        if issubclass(real, Snapshot):
+            yield name, stand_in(real)(**structs.asdict(state_of(vars(real))()))

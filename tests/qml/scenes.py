@@ -8,6 +8,7 @@ from tests.qml.rescue_scenes import RESCUE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
 from tests.qml.scene_words import HOLD, TONGUES, WATCH, trend
+from tests.qml.screens import FILES, STAFF, model_of
 
 # name of the scene -> (screen, sub model, values)
 SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
@@ -326,6 +327,8 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "idle": ("today", "", {"idleLeft": 24}),
     "cleaning": ("home", "", {"cleanLeft": 24}),
 }
+_OTHERS = {*FILES} - {STAFF, *(screen for screen, _, _ in SCENES.values())}
+SCENES |= {screen: (screen, model_of(screen), {}) for screen in sorted(_OTHERS)}
 # scenes with a panel that only a press opens -> the icon of what to press
 OPENED_BY = {"home_settings": "more", "session_settings": "more", "done_goal": "My goal"}
 # what the layout is measured in

@@ -38,11 +38,6 @@ SHAPES = {
     "portrait": (1080, 1920),
     "large": (3840, 2160),
 }
-MODELS = (
-    *("signIn", "ask", "safety", "stop", "chair", "activities", "checkup", "today", "rating"),
-    *("session", "tooSore", "breathing", "lesson", "done", "goal", "more", "printing", "rescue"),
-    "heard",
-)
 MODES: dict[str, dict[str, Any]] = {
     "plain": {},
     "rtl": {"rightToLeft": True},
@@ -128,6 +123,7 @@ class Stage:
         self.long_words = LongWords()
         self.staff = staff_side()
         self.kiosk, self.fresh = kiosk(self.staff), kiosk(self.staff)
+        self.models = [name for name, it in self.fresh.values.items() if hasattr(it, "values")]
         self.scene, self.opened = "", False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT / "app" / "qml"))
@@ -157,10 +153,10 @@ class Stage:
         self.scene = scene
         self._language(long=mode == "rtl")
         word = longer if mode == "rtl" else dict
-        for name in MODELS:
+        for name in self.models:
             model = getattr(self.kiosk, name)
             model.show(**word(self.fresh.values[name].values | (values if name == part else {})))
-        top = {k: v for k, v in self.fresh.values.items() if k not in MODELS and k != "staff"}
+        top = {k: v for k, v in self.fresh.values.items() if k not in self.models and k != "staff"}
         if staff:
             self._show_staff(staff, again, long=mode == "rtl")
         top["desk"] = scene in DESK_SCENES

@@ -13,31 +13,18 @@ Window {
     property bool locked: !window.windowed
     readonly property string shown: window.kiosk.screen
 
-    readonly property var files: ({
-            home: "HomeScreen",
-            sign_in: "SignInScreen",
+    // a screen lies in the file of its name, sign_in in SignInScreen; these do not
+    readonly property var elsewhere: ({
             question: "AskScreen",
-            safety: "SafetyScreen",
-            stop: "StopScreen",
-            unwell: "UnwellScreen",
-            chair: "ChairScreen",
-            activities: "ActivitiesScreen",
-            checkup: "CheckupScreen",
-            today: "TodayScreen",
-            rating: "RatingScreen",
-            session: "SessionScreen",
-            too_sore: "TooSoreScreen",
-            breathing: "BreathingScreen",
-            lesson: "LessonScreen",
-            done: "DoneScreen",
-            more: "MoreScreen",
-            printing: "PrintingScreen",
-            staff: "../Staff/StaffScreen",
-            trouble: "TroubleScreen"
+            staff: "../Staff/StaffScreen"
         })
 
-    function go(): void {
-        const file = window.files[window.shown] ?? "TroubleScreen";
+    function fileOf(screen: string): string {
+        const words = screen.split("_").map(word => word.charAt(0).toUpperCase() + word.slice(1));
+        return window.elsewhere[screen] ?? `${words.join("")}Screen`;
+    }
+
+    function open(file: string): void {
         screen.setSource(`Screens/${file}.qml`, {
             kiosk: window.kiosk
         });
@@ -55,7 +42,7 @@ Window {
     color: window.kiosk.asleep ? "black" : Theme.paper
     title: "Physio Kiosk"
 
-    onShownChanged: window.go()
+    onShownChanged: window.open(window.fileOf(window.shown))
 
     ThemeSettings {
         kiosk: window.kiosk
@@ -108,6 +95,8 @@ Window {
                 anchors.fill: parent
                 focus: true
                 enabled: !idle.visible
+                onStatusChanged: if (screen.status === Loader.Error)
+                    window.open("TroubleScreen")
                 onLoaded: {
                     if (!screen.first)
                         arrive.restart();

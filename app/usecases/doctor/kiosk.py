@@ -43,11 +43,15 @@ def records(opened: Callable[[], HasStore]) -> str:
         counts, grown = clinic.store.counts(), clinic.store.growth()
     finally:
         clinic.store.close()
-    much = {"patients": counts.patients, "sessions": counts.sessions, "size": grown.size / _MB}
+    much = {
+        "patients": Sentence.saying("{n} patients", n=counts.patients),
+        "sessions": Sentence.saying("{n} sessions", n=counts.sessions),
+        "size": grown.size / _MB,
+    }
     if not grown.a_year:
-        return Sentence.saying("{patients} patients, {sessions} sessions, {size:.1f} MB", **much)
+        return Sentence.saying("{patients}, {sessions}, {size:.1f} MB", **much)
     return Sentence.saying(
-        "{patients} patients, {sessions} sessions, {size:.1f} MB, {year:.1f} MB a patient-year",
+        "{patients}, {sessions}, {size:.1f} MB, {year:.1f} MB a patient-year",
         **much,
         year=grown.a_year / _MB,
     )
