@@ -32,7 +32,8 @@ class Reach:
         known = json.loads(KNOWN.read_text()) if KNOWN.exists() else {"app": ""}
         if known["app"] != app:
             known = {"app": app, "files": {}, "seconds": {}}
-            DATA.unlink(missing_ok=True)
+            for data in (DATA, *WORK.glob("reach.*")):
+                data.unlink(missing_ok=True)
         files: dict[str, list[str]] = {}
         for name in names:
             files.setdefault(name.partition("::")[0], []).append(name)
@@ -44,7 +45,7 @@ class Reach:
             known["seconds"] |= took
             known["files"][file] = now[file]
             KNOWN.write_text(json.dumps(known))
-        if list(WORK.glob("reach.*.*")):
+        if any(WORK.glob("reach.*")):
             whole = Coverage(str(DATA), config_file=False)
             whole.load()
             whole.combine()
