@@ -1,14 +1,18 @@
 """Change one thing in the rules, and see whether a test notices.
 
     python packaging/mutate.py [--sample 300] [--seed N] [--minutes 60] [--only PATH_PART]
-                               [--keep-reach] [--workers N]
+                               [--again] [--workers N]
 
-The changes are cosmic-ray's. Each is tried in a copy of the house under build/mutate, with the
-tests that reach the changed line and no others (coverage says which they are). What no test noticed
-is listed in build/mutate/survivors.txt; docs/mutation.md says what became of it.
+The changes are cosmic-ray's. Each is tried with the tests that reach the changed line and no others
+(coverage says which they are): in a fork of one process that has collected them all, and what none
+notices there once more from the start, in a copy of the house under build/mutate. A second call
+with the same seed goes on where the first was ended; ``--again`` tries what survived once more.
+docs/mutation.md says what became of it.
 """
 
 import argparse
+import json
+import multiprocessing
 import os
 import random
 import re
@@ -17,186 +21,49 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cache
+from itertools import compress
 from pathlib import Path
-from queue import SimpleQueue
 
-from cosmic_ray.ast import ast_nodes, get_ast
-from cosmic_ray.mutating import mutate_code
-from cosmic_ray.plugins import get_operator, operator_names
-from coverage import CoverageData
+import pytest
+from mutation_changes import ROOT, Change, changed, changes, files, is_python
+from mutation_forks import PATIENCE, Collected, EndlessError, in_a_fork
+from mutation_reach import DATA, WORK, Reach
 
-ROOT = Path(__file__).resolve().parent.parent
-WORK = ROOT / "build" / "mutate"
-REACH = WORK / "reach"
-ROOMS = ("app/core/rules", "app/core/session", "app/core/safety", "app/store", "app/usecases")
-# Made-up people for demonstrations and tests: no rule stands in it, and no record is read by it
-SAMPLES = "app/store/seed/"
+LIMITS = {"MUTATE_SECONDS": "15", "MUTATE_EXAMPLES": "40", "CI": "1"}
+"""For one test, of the processor: a loop that never ends is noticed by it; and of hypothesis."""
+FEW_EXAMPLES = 10
+"""Of hypothesis, where it is only looked which lines a test reaches."""
 TESTS = (
-    *("tests/core", "tests/store", "tests/usecases", "tests/simulation"),
-    *(
-        "tests/commands",
-        "tests/exports",
-        "tests/patient",
-        "tests/db",
-        "tests/faults/test_doctor.py",
-    ),
+    *("tests/core", "tests/store", "tests/usecases", "tests/simulation", "tests/commands"),
+    *("tests/exports", "tests/patient", "tests/db", "tests/faults/test_doctor.py"),
 )
-HOUSE = ("app", "db", "resources", "tests", "docs", "packaging", "pyproject.toml", "README.md")
-MOST_TESTS = 80
-"""For one change: those that are likeliest to notice it."""
-SECONDS = 15
-"""Of the processor, for one test: a loop that never ends is noticed by it."""
-PATIENCE = 300
-"""Seconds by the clock for all tests of one change."""
-EXAMPLES, FEW_EXAMPLES = 60, 12
-"""Of hypothesis at most; and where it is only looked which lines a test reaches."""
-
-# A union of types is written with the bar too, and says the same with any other sign; what replaces
-# variables has to be told which; and of enums, None and small numbers `is` and `==` say the same
-SAYS_NOTHING = re.compile(
-    r"ReplaceBinaryOperator_BitOr|Variable|_Is_Eq$|_Eq_Is$|_IsNot_NotEq$|_NotEq_IsNot$"
-)
-# What a type checker reads, and nothing that runs
-FOR_THE_CHECKER = re.compile(r"@dataclass\(|\bfrozen=True|\bstrict=True|\bslots=True|\bgc=False")
-
-
-@dataclass(frozen=True)
-class Change:
-    """One change: the ``nth`` place of ``file`` that ``operator`` can change, on ``line``."""
-
-    file: str
-    operator: str
-    nth: int
-    line: int
-
-
-def changes(file: Path) -> Iterator[Change]:
-    """All that can be changed in a file."""
-    name, text = str(file.relative_to(ROOT)), file.read_text()
-    nodes, lines = list(ast_nodes(get_ast(text))), text.splitlines()
-    for operator in operator_names():
-        if SAYS_NOTHING.search(operator):
-            continue
-        able = get_operator(operator)()
-        places = (place for node in nodes for place in able.mutation_positions(node))
-        for nth, ((line, _), _) in enumerate(places):
-            declared = operator.endswith("RemoveDecorator") and lines[line].endswith("...")
-            if not declared and not FOR_THE_CHECKER.search(lines[line - 1]):
-                yield Change(name, operator, nth, line)
-
-
-def changed(change: Change) -> str | None:
-    """The file with the change in it; None where that is no Python, which nobody has to notice."""
-    whole = (ROOT / change.file).read_text()
-    mutated = mutate_code(whole, get_operator(change.operator)(), change.nth)
-    if mutated is None or mutated == whole:
-        return None
-    try:
-        compile(mutated, change.file, "exec")
-    except SyntaxError:
-        return None
-    return mutated
-
-
-def drawn(every: Sequence[Change], count: int, seed: int) -> Iterator[Change]:
-    """``count`` changes at random that are Python still."""
-    found = 0
-    for change in random.Random(seed).sample(every, len(every)):
-        if found < count and changed(change) is not None:
-            found += 1
-            yield change
-
-
-def learn_reach() -> None:
-    """Which test reaches which line, once for the whole run."""
-    WORK.mkdir(parents=True, exist_ok=True)
-    settings = WORK / "reach.ini"
-    settings.write_text(f"[run]\ndata_file = {REACH}\nsource = app\n")
-    print("Looking which test reaches which line ...", flush=True)
-    run = [sys.executable, "-m", "coverage", "run", f"--rcfile={settings}", "-m", "pytest", *PLUGIN]
-    more = {"MUTATE_EXAMPLES": str(FEW_EXAMPLES), "PYTHONPATH": f"{ROOT}:{ROOT / 'packaging'}"}
-    subprocess.run([*run, *TESTS], check=False, cwd=ROOT, env=os.environ | more)
-
-
+HOUSE = ("db", "resources", "tests", "docs", "packaging", "pyproject.toml", "README.md")
 PLUGIN = ("-q", "--no-header", "-p", "mutation_plugin")
+QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+"""The plugin is here before pytest."""
+FIRST = 10
+"""Of the tests of a change, those that are started in a copy of the house before the others."""
+Running = Callable[[Sequence[str], Change | None], str | None]
+KILLED, SURVIVED, SLOW = "killed", "survived", "too slow to say"
 
 
-class Reach:
-    """Asked which tests reach a line."""
-
-    def __init__(self) -> None:
-        data = CoverageData(str(REACH))
-        data.read()
-        self._lines = cache(lambda file: data.contexts_by_lineno(str(ROOT / file)))
-
-    def tests(self, change: Change) -> list[str]:
-        """The tests that run the line, the likeliest to notice first; of one that runs when it is
-        imported, those of the file, or beside it."""
-        lines = self._lines(change.file)
-        named = {name for name in lines.get(change.line, ()) if name}
-        named = named or {name for names in lines.values() for name in names if name}
-        words = set(Path(change.file).with_suffix("").parts[1:])
-
-        def likely(test: str) -> tuple[int, str]:
-            return -len(words & set(re.split(r"[/_.]", test.partition("::")[0]))), test
-
-        return sorted(named, key=likely)[:MOST_TESTS] or beside(change.file)
-
-
-def beside(file: str) -> list[str]:
-    """The folder of tests for a file that only says what is so, and does nothing."""
-    folder = Path("tests", *Path(file).parent.parts[1:])
-    return [str(folder)] if (ROOT / folder).is_dir() else []
-
-
-def house_copy(number: int) -> Path:
-    """A copy of the house that may be broken, with its byte code: most of it is never changed."""
-    copy = WORK / f"house-{number}"
-    shutil.rmtree(copy, ignore_errors=True)
-    copy.mkdir(parents=True)
+def house_copy() -> Path:
+    """A copy of the house that may be broken, with its byte code; only ``app`` ever is."""
+    copy = WORK / f"house-{os.getpid()}"
+    shutil.copytree(ROOT / "app", copy / "app")
     for name in HOUSE:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, copy / name)
-        else:
-            shutil.copy2(source, copy / name)
+        (copy / name).symlink_to(ROOT / name)
     return copy
 
 
-class Tester:
-    """Runs tests in a copy of the house. One that fails there without any change shows nothing."""
-
-    def __init__(self) -> None:
-        self._sound: set[str] = set()
-        self._unsound: set[str] = set()
-
-    def noticed(self, change: Change, house: Path, tests: Sequence[str]) -> bool | None:
-        """Whether a test fails on the changed house; None where they take too long without it."""
-        while left := [it for it in tests if it not in self._unsound]:
-            with changed_house(house, change):
-                failed = failing(house, left)
-            if failed is None:
-                return None if failing(house, left) is None else True
-            if not failed or self._is_sound(failed, house):
-                return bool(failed)
-        return False
-
-    def _is_sound(self, test: str, house: Path) -> bool:
-        if test not in self._sound | self._unsound:
-            (self._unsound if failing(house, [test]) else self._sound).add(test)
-            if test in self._unsound:
-                print(f"{test} fails without a change: it is left out", flush=True)
-        return test not in self._unsound
-
-
 @contextmanager
-def changed_house(house: Path, change: Change) -> Iterator[None]:
+def changed_house(house: Path, change: Change | None) -> Iterator[None]:
     """The house with a change in it, and as it was again."""
+    if change is None:
+        yield
+        return
     file, mutated = house / change.file, changed(change)
     assert mutated is not None
     was, when = file.read_bytes(), file.stat()
@@ -208,33 +75,150 @@ def changed_house(house: Path, change: Change) -> Iterator[None]:
         os.utime(file, ns=(when.st_atime_ns, when.st_mtime_ns))
 
 
-def failing(house: Path, tests: Sequence[str]) -> str | None:
-    """The first of ``tests`` that fails, "" where all pass; None where they come to no end."""
-    where = f"{house}:{house / 'packaging'}"
-    limits = {"MUTATE_SECONDS": str(SECONDS), "MUTATE_EXAMPLES": str(EXAMPLES)}
+def failing(house: Path, tests: Sequence[str]) -> str:
+    """The first of ``tests`` that fails in this house, "" where all pass."""
     try:
         done = subprocess.run(
             [sys.executable, "-B", "-m", "pytest", "-x", *PLUGIN, *tests],
             cwd=house,
-            env=os.environ | limits | {"PYTHONPATH": where, "CI": "1"},
+            env=os.environ | {"PYTHONPATH": f"{house}:{house / 'packaging'}"},
             capture_output=True,
             text=True,
             timeout=PATIENCE,
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return None
+        raise EndlessError from None
     if not done.returncode:
         return ""
     found = re.search(r"^(?:FAILED|ERROR) ([^\s\[]+)", done.stdout, re.MULTILINE)
     return found[1] if found else tests[0]
 
 
-def told(change: Change) -> str:
-    """A change nobody noticed, in a line."""
-    line = (ROOT / change.file).read_text().splitlines()[change.line - 1].strip()
-    what = change.operator.removeprefix("core/")
-    return f"{change.file}:{change.line}  {what} #{change.nth}  {line}"
+class Tester:
+    """Tries changes, in a process of its own. A test that fails without any change shows none."""
+
+    def __init__(self, collected: Collected) -> None:
+        self._collected = collected
+        self._house: Path | None = None
+        self._sound: dict[tuple[str, str], bool] = {}
+
+    def tried(self, change: Change, tests: list[str], anew: bool) -> tuple[str, str]:
+        """What came of a change, and the test that noticed it. What no fork can show, or is tried
+        ``anew``, is run in a copy of the house."""
+        try:
+            found = self._noticed(tests, change, self._in_fork)
+            if found is None or (anew and not found):
+                parts = tests[:FIRST], tests[FIRST:]
+                noticed = (self._noticed(part, change, self._in_house) for part in parts)
+                found = next(filter(None, noticed), "")
+        except EndlessError:
+            return SLOW, ""
+        return (KILLED if found else SURVIVED), found or ("" if tests else "no test reaches it")
+
+    def _noticed(self, tests: list[str], change: Change, run: Running) -> str | None:
+        """The test that notices it; None where it cannot be seen."""
+        while left := [it for it in tests if self._sound.get((it, run.__name__), True)]:
+            failed = run(left, change)
+            if not failed or self._is_sound(failed, run):
+                return failed
+        return ""
+
+    def _is_sound(self, test: str, run: Running) -> bool:
+        known = test, run.__name__
+        if known not in self._sound:
+            self._sound[known] = not run([test], None)
+            if not self._sound[known]:
+                print(f"{test} fails without a change: it is left out", flush=True)
+        return self._sound[known]
+
+    def _in_fork(self, tests: Sequence[str], change: Change | None) -> str | None:
+        mutated = change and changed(change)
+
+        def run() -> str | None:
+            if change and mutated and not self._collected.swap(change.file, mutated):
+                return None
+            return self._collected.failing(tests)
+
+        return in_a_fork(run)
+
+    def _in_house(self, tests: Sequence[str], change: Change | None) -> str:
+        self._house = self._house or house_copy()
+        with changed_house(self._house, change):
+            return failing(self._house, tests)
+
+
+COLLECTED = Collected()
+TESTER = Tester(COLLECTED)
+
+
+def watched(names: list[str]) -> dict[str, float]:
+    """Seconds that each of these tests took, in a fork."""
+    try:
+        return in_a_fork(lambda: COLLECTED.watched(names, str(DATA), FEW_EXAMPLES))
+    except EndlessError:
+        return dict.fromkeys(names, -1)
+
+
+def tried(asked: tuple[Change, list[str], bool]) -> tuple[Change, str, str]:
+    """What came of a change, and what noticed it."""
+    return asked[0], *TESTER.tried(*asked)
+
+
+class Run:
+    """Changes, tried in place of running the tests that were collected."""
+
+    def __init__(self, wanted: argparse.Namespace) -> None:
+        self._wanted = wanted
+        self._ends = time.monotonic() + wanted.minutes * 60
+        self._file = WORK / f"tried-{wanted.seed}.jsonl"
+        self._pool = multiprocessing.get_context("fork").Pool
+
+    def pytest_runtestloop(self) -> bool:
+        """Try them in processes that are forked of this one, and fork in their turn."""
+        from app.content import aside
+        from app.wiring_content import RESOURCES
+
+        aside.load_what_can_be((RESOURCES / "content",))  # once, and not in each fork
+        with self._pool(self._wanted.workers) as pool:
+            reach = Reach(COLLECTED.tests, lambda files: pool.imap_unordered(watched, files))
+            every = [one for some in pool.map(changes, files(self._wanted.only), 1) for one in some]
+            print(f"{len(every)} changes are possible; seed {self._wanted.seed}", flush=True)
+            random.Random(self._wanted.seed).shuffle(every)
+            are_python = pool.map(is_python, every[: 2 * self._wanted.sample])
+        sample = [*compress(every, are_python)][: self._wanted.sample]
+        before = self._before()
+
+        def is_left(change: Change) -> bool:
+            came = before.get(str(change))
+            return not came or (self._wanted.again and came[-1] == SURVIVED)
+
+        left = [(it, reach.tests(it), str(it) in before) for it in sample if is_left(it)]
+        with self._pool(self._wanted.workers) as pool, self._file.open("a") as file:
+            for change, *came in pool.imap_unordered(tried, left):
+                print(json.dumps([str(change), *came]), file=file, flush=True)
+                print(*came, change, flush=True)
+                if time.monotonic() > self._ends:
+                    break
+        self._tell(len(sample))
+        return True
+
+    def _before(self) -> dict[str, tuple[str, ...]]:
+        """What came of each change, each time that it was tried."""
+        came: dict[str, tuple[str, ...]] = {}
+        for line in self._file.read_text().splitlines() if self._file.exists() else ():
+            change, outcome, _ = json.loads(line)
+            came[change] = (*came.get(change, ()), outcome)
+        return came
+
+    def _tell(self, count: int) -> None:
+        came = self._before()
+        for when, at in (("at first", 0), ("at last", -1)):
+            of = Counter(it[at] for it in came.values())
+            share = 100 * of[KILLED] / max(1, of[KILLED] + of[SURVIVED])
+            print(f"{when}: {share:.1f} % of {of.total()} tried, of {count}; {dict(of)}")
+        survivors = sorted(change for change, it in came.items() if it[-1] == SURVIVED)
+        print(*survivors, f"seed {self._wanted.seed}", sep="\n")
 
 
 def main() -> int:
@@ -244,48 +228,16 @@ def main() -> int:
     asked.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10_000))
     asked.add_argument("--minutes", type=float, default=60)
     asked.add_argument("--only", default="", help="only files with this in their path")
-    asked.add_argument("--keep-reach", action="store_true", help="as the last run found it")
+    asked.add_argument("--again", action="store_true", help="what survived, anew")
+    asked.add_argument("--tests", nargs="+", default=TESTS, help="folders of tests")
     asked.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    WORK.mkdir(parents=True, exist_ok=True)
+    for copy in WORK.glob("house-*"):
+        shutil.rmtree(copy)
+    os.chdir(ROOT)
+    os.environ |= LIMITS
     wanted = asked.parse_args()
-    ends = time.monotonic() + wanted.minutes * 60
-    if not (wanted.keep_reach and REACH.exists()):
-        learn_reach()
-    files = sorted(file for room in ROOMS for file in (ROOT / room).rglob("*.py"))
-    names = [file for file in files if SAMPLES not in str(file) and wanted.only in str(file)]
-    every = [one for file in names for one in changes(file)]
-    print(f"{len(every)} changes are possible; seed {wanted.seed}", flush=True)
-    houses: SimpleQueue[Path] = SimpleQueue()
-    for number in range(wanted.workers):
-        houses.put(house_copy(number))
-    came: Counter[str] = Counter()
-    survivors: list[str] = []
-    tester = Tester()
-    reach = Reach()
-    reached = {one: reach.tests(one) for one in drawn(every, wanted.sample, wanted.seed)}
-
-    def tried(change: Change) -> None:
-        if time.monotonic() > ends:
-            came["not tried"] += 1
-            return
-        tests, house = reached[change], houses.get()
-        found = tester.noticed(change, house, tests)
-        houses.put(house)
-        came[{True: "killed", False: "survived", None: "too slow to say"}[found]] += 1
-        if came.total() % 5 == 0:
-            print(dict(came), flush=True)
-        if found is False:
-            survivors.append(told(change) + ("" if tests else "  (no test reaches it)"))
-            print(survivors[-1], flush=True)
-
-    with ThreadPoolExecutor(wanted.workers) as workers:
-        list(workers.map(tried, reached))
-    (WORK / "survivors.txt").write_text("\n".join(sorted(survivors)) + "\n")
-    killed, survived = came["killed"], came["survived"]
-    share = 100 * killed / max(1, killed + survived)
-    print(f"{killed} killed, {survived} survived, of {len(reached)}: {share:.1f} % ", end="")
-    print(f"(not tried: {came['not tried']}, too slow to say: {came['too slow to say']}; ", end="")
-    print(f"seed {wanted.seed})")
-    return 0
+    return pytest.main(["-s", *QUIET, *PLUGIN, *wanted.tests], plugins=[COLLECTED, Run(wanted)])
 
 
 if __name__ == "__main__":

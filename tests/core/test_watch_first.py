@@ -302,3 +302,27 @@ def test_wherever_it_stops_nothing_moves_for_three_seconds_and_no_rep_is_lost(a_
 
 def _own(player):
     return isinstance(player.step, Work) and player.step.own_pace
+
+
+@pytest.mark.parametrize("kind", [GetReady, SwitchSides])
+def test_after_a_pause_the_end_of_a_wait_is_long_enough_to_count_in(kind):
+    def left(passed):
+        """Seconds that are left of the step after a pause when ``passed`` of it were over."""
+        clock = FakeClock()
+        player = player_for(plan(), clock)
+        player.advance()
+        while not isinstance(player.step, kind) and not player.ended:
+            change = player.next_change()
+            pass_over(player) if change is None else wait(player, clock, change - clock.monotonic())
+        seconds = player.step.seconds
+        wait(player, clock, passed)
+        player.pause()
+        clock.advance(500)
+        player.resume()
+        return seconds, player.view.seconds_left
+
+    for passed in (0, 1):
+        seconds, after = left(passed)
+        assert after == max(seconds - passed, COUNT_IN_S)
+    seconds, _ = left(0)
+    assert left(seconds - 1)[1] == COUNT_IN_S

@@ -45,6 +45,10 @@ def test_it_is_made_once_while_there_is_room_for_much_more(ballast, disk, tmp_pa
     assert file(tmp_path).stat().st_mtime_ns == found.st_mtime_ns
 
 
+def test_given_up_it_is_room_enough_not_to_be_short_of_it():
+    assert SIZE > SCARCE
+
+
 def test_a_disk_that_takes_less_than_it_said_has_none(ballast, tmp_path, monkeypatch):
     def full(*_):
         raise OSError(errno.ENOSPC, "full")

@@ -119,6 +119,8 @@ def test_a_lock_that_a_power_cut_left_is_taken_over(place):
         (Host("a", "m", "1"), Host("a", "n", "2"), False),  # two machines of one name
         (Host("a", "", "1"), Host("b", "", "1"), True),  # a container started anew
         (Host("a", "", "1"), Host("a", "", "2"), True),
+        (Host("a", "1", "1"), Host("b", "2", "2"), False),
+        (Host("b", "2", "2"), Host("a", "1", "1"), False),
         (Host("a", "", "1"), Host("b", "", "2"), False),
         (Host("a", "", ""), Host("b", "", ""), False),
     ],

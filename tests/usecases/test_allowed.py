@@ -106,7 +106,7 @@ def test_with_leave_it_goes_up_unseen_and_tells(weeks):
     (flag,) = store.flags.waiting(weeks.patient)
     assert (flag.kind, flag.tier) == (FlagKind.WENT_UP, Tier.SOON)
     assert flag.about.startswith("Went up as allowed: Toes-to-wall Squat → ")
-    assert flag.session
+    assert flag.session == store.sessions.record(weeks.patient).sessions[-1].id
     actions = [row[0] for row in store.ledger.rows("SELECT action FROM audit ORDER BY at, id")]
     assert "proposal taken as allowed" in actions
     (case,) = store.caseload.cases(CaseNeed.FLAGGED, 7)

@@ -23,6 +23,12 @@ def test_a_kiosk_without_anybody_is_new_until_every_step_has_an_answer(clinic, f
     assert first.standing().next is None
 
 
+def test_what_needs_no_answer_is_not_left_for_later(clinic, first):
+    clinic.store.settings.set("clinic_name", "North Street")
+    first.leave_rest(None)
+    assert set(first.standing().answers) == set(STEPS) - {Step.CLINIC}
+
+
 def test_a_kiosk_with_staff_or_patients_is_not_new(clinic, patient):
     assert not is_new(clinic)
 

@@ -1,8 +1,11 @@
 """What a physio has just looked at is not asked for again the next day."""
 
+import pytest
+
+from app.core.flags import FlagKind
 from app.core.proposals import Decision, ProposalKind
 from app.core.rules.assess import assess
-from tests.core.rules.build import Sitting, at, case, decided
+from tests.core.rules.build import Sitting, at, case, decided, flag
 from tests.simulation.play import one
 
 RED = [Sitting(day, before=2, after=7) for day in (0, 1)]
@@ -22,6 +25,13 @@ def test_a_review_is_asked_for_again_after_a_week_or_when_pain_is_higher():
         assert again(first, 7, 9, decision).rule == "two_red"
         assert again(first, 8, 5, decision).rule == "two_red"
     assert again(first, 7, 5, Decision.SUPERSEDED).rule == "two_red", "nobody has looked"
+
+
+@pytest.mark.parametrize("kind", FlagKind)
+def test_only_a_flag_about_red_sessions_that_was_seen_is_a_look_at_them(kind):
+    said = assess(case(at(2), *RED, flags=(flag(kind, seen_on=1),))).proposal
+    looked = said is None or said.rule != "two_red"
+    assert looked is (kind is FlagKind.TWO_RED)
 
 
 def test_meanwhile_nothing_asks_for_more():

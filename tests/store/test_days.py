@@ -1,0 +1,23 @@
+"""The days of a record, one beside the other."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.core.chart_tick import ChartTick
+from app.core.kinds import Part
+from app.core.record import Slot
+from tests.core.samples import MONDAY
+from tests.store.place import add_patient
+
+
+def test_beside_a_day_stand_the_nearest_on_which_anything_was_recorded(place, store):
+    patient = add_patient(store)
+    plan = store.plans.save(replace(place.plan), patient).id
+    days = [MONDAY - timedelta(ago) for ago in (9, 5, 2, 0)]
+    ticks = [ChartTick(Slot(day, Part.MORNING)) for day in days]
+    store.home_entries.add(patient, plan, ticks)
+    assert store.days.with_something(patient) == tuple(days)
+    beside = [(it.before, it.after) for it in (store.days.of(patient, day) for day in days)]
+    assert beside == list(zip([None, *days[:-1]], [*days[1:], None], strict=True))
+    between = store.days.of(patient, MONDAY - timedelta(4))
+    assert (between.before, between.after) == (days[1], days[2])
