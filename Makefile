@@ -17,8 +17,7 @@ TIMED := tests/bench tests/sound/test_together.py tests/sound/test_recognised.py
 # What the rooms without a screen are tested by, and how much of each that must reach
 COVERED := $(addprefix tests/,core figure usecases store db content documents exports sync simulation samples \
 	commands patient test_regular_file.py $(addprefix faults/test_,doctor.py log.py start.py store_opening.py))
-FLOORS := $(addprefix 98:app/,core figure usecases store) \
-	$(addprefix 95:app/,content documents exports sync simulation samples regular_file.py) 95:db
+FLOORS := $(addprefix 98:app/,core figure) 96:app/usecases $(addprefix 95:app/,store exports samples) 95:db
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 
@@ -31,7 +30,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 # One apt or pip at a time
 .NOTPARALLEL:
-.PHONY: words cover rest mutate help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb test-packaging test-machine sbom audit clean system-run system-test
+.PHONY: words cover mutate help run demo setup test test-faults test-sync fast voice watch lint preview format bench deb test-packaging test-machine sbom audit clean system-run system-test
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -60,9 +59,6 @@ test: setup ## lint, and every test but the benchmarks
 		$(TIMED:%=--ignore %) $(ARGS) || tested=$$?; \
 	wait $$lint || { cat build/lint.txt; exit 1; }; \
 	exit $$tested
-
-rest: TIMED += $(COVERED)
-rest: test ## the lint, and every test that make cover has not run
 
 # Two at a time: most of them wait for a disk or for a process that is to be killed
 test-faults: setup ## every fault as often as it must be survived, and what came of it (40 minutes at most)
