@@ -16,7 +16,7 @@ from PIL import Image
 from app.core.exercise import MOST_PIXELS
 from app.documents.raster import NoPictureError, TooManyPixelsError, upright
 from app.documents.unpack import MEMORY
-from app.documents.unpacking import PROGRAM, Unpacker
+from app.documents.unpacking import PATIENCE_S, PROGRAM, Unpacker
 
 
 @pytest.fixture
@@ -141,6 +141,6 @@ def test_a_thousand_broken_ones_harm_nobody(unpacker):
 def test_one_that_dies_or_hangs_or_lies_is_no_picture(does):
     bad = Unpacker((sys.executable, "-c", does), patience_s=2.0)
     assert bad.unpack(png(), (20, 20)) == "none"
-    bad._program = PROGRAM
+    bad._program, bad._patience_s = PROGRAM, PATIENCE_S
     assert bad.unpack(png(), (20, 20)).size == (20, 15), "and the next one is unpacked"
     bad.close()

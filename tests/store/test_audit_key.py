@@ -1,7 +1,10 @@
 """The audit's signatures: libsodium's are those of the library that made them before."""
 
+import pytest
 from Cryptodome.Signature import eddsa
 
+from app.core.errors import KioskError
+from app.store import audit_key
 from app.store.audit_key import Signer, is_signed
 from app.store.audit_trail import first_hash
 from tests.store.place import Place
@@ -36,3 +39,34 @@ def test_a_chain_that_the_library_of_before_began_goes_on(tmp_path, monkeypatch)
         store.settings.set("volume", "0.2")
         seen = store.check_audit()
         assert (seen.entries, seen.chains, seen.broken) == (2, 1, None)
+
+
+def test_its_key_is_where_the_machine_says(tmp_path, monkeypatch):
+    for name in ("PHYSIO_KIOSK_AUDIT_KEY_FILE", "CREDENTIALS_DIRECTORY"):
+        monkeypatch.delenv(name, raising=False)
+    beside = tmp_path / "data" / "audit.key"
+    assert audit_key.place(tmp_path / "data") == beside
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert audit_key.place(tmp_path / "data") == beside, "this one was not handed over"
+    handed_over = tmp_path / "physio-kiosk.audit"
+    handed_over.touch()
+    assert audit_key.place(tmp_path / "data") == handed_over
+    monkeypatch.setenv("PHYSIO_KIOSK_AUDIT_KEY_FILE", str(tmp_path / "elsewhere"))
+    assert audit_key.place(tmp_path / "data") == tmp_path / "elsewhere"
+
+
+@pytest.mark.parametrize(
+    "written", [b"", b"one word", b"00 11", b"ab" * 32 + b" 11", b"\xff" * 64 + b" " + b"00" * 32]
+)
+def test_what_is_no_key_is_told_and_never_taken_for_none(tmp_path, written):
+    (tmp_path / "audit.key").write_bytes(written)
+    with pytest.raises(KioskError, match="cannot be read"):
+        audit_key.find_signer(tmp_path / "audit.key")
+    assert audit_key.own_chain(tmp_path) is None
+    assert (tmp_path / "audit.key").read_bytes() == written
+
+
+def test_a_chain_is_known_by_its_key(tmp_path):
+    assert audit_key.own_chain(tmp_path) is None
+    made = audit_key.make_signer(tmp_path / "audit.key")
+    assert audit_key.own_chain(tmp_path) == made.chain

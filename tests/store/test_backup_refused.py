@@ -6,6 +6,10 @@ import zipfile
 import pytest
 
 from app.core.errors import KioskError
+from app.core.long_work import LongWork, Stopped
+from app.store import backup_file
+from app.store.backup_file import read_about, take_out, write_backup
+from app.store.trouble import FULL
 from tests.store.backed_up import brought_back, clinic, made, stick
 from tests.store.place import PIN, Place, add_patient
 
@@ -32,12 +36,7 @@ def flipped(file):
 
 def told_otherwise(file):
     """Says that it is of another day, and has another checksum in the archive's directory."""
-    with zipfile.ZipFile(file) as archive:
-        records, about = archive.read("records.db"), json.loads(archive.read("about.json"))
-    about["made"] = "2030-01-01T00:00:00+00:00"
-    with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr("records.db", records)
-        archive.writestr("about.json", json.dumps(about))
+    changed(file, made="2030-01-01T00:00:00+00:00")
 
 
 def a_letter(file):
@@ -45,12 +44,33 @@ def a_letter(file):
 
 
 def newer(file):
+    changed(file, form=2)
+
+
+def changed(file, how=zipfile.ZIP_STORED, **said):
+    """With another label, under a seal that does not fit."""
     with zipfile.ZipFile(file) as archive:
         records, about = archive.read("records.db"), json.loads(archive.read("about.json"))
-    about["form"] = 2
-    with zipfile.ZipFile(file, "w") as archive:
+    with zipfile.ZipFile(file, "w", how) as archive:
         archive.writestr("records.db", records)
-        archive.writestr("about.json", json.dumps(about))
+        archive.writestr("about.json", json.dumps(about | said))
+
+
+def longer(file):
+    changed(file, size=1)
+
+
+def packed(file):
+    """What unpacks to more than it is can fill a disk."""
+    changed(file, zipfile.ZIP_DEFLATED)
+
+
+def long_label(file):
+    changed(file, why="x" * (1 << 20))
+
+
+def gone(file):
+    file.unlink()
 
 
 @pytest.mark.parametrize(
@@ -63,6 +83,10 @@ def newer(file):
         (told_otherwise, "was changed since it was made"),
         (a_letter, "not a whole backup"),
         (newer, "newer version"),
+        (longer, "exchanged or cut off"),
+        (packed, "not a whole backup"),
+        (long_label, "not a whole backup"),
+        (gone, "There is no file"),
     ],
 )
 def test_what_is_not_whole_is_refused_with_what_is_wrong(clinic, stick, tmp_path, harm, said):
@@ -110,3 +134,57 @@ def test_content_that_was_changed_is_refused(clinic, stick, tmp_path):
             archive.writestr(name, content)
     with pytest.raises(KioskError, match="its content was changed"):
         brought_back(clinic, backup, tmp_path / "new", key_file=clinic.folder / "kiosk.key")
+
+
+@pytest.mark.parametrize("named", ["logo.png", "../kiosk.key"])
+def test_content_that_is_not_in_it_or_leads_elsewhere_is_refused(clinic, stick, tmp_path, named):
+    backup = made(clinic, stick)
+    changed(backup.file, own={named: "0" * 64})
+    about = read_about(backup.file)
+    with pytest.raises(KioskError, match="not a whole backup"):
+        take_out(backup.file, about, tmp_path / "records.db", LongWork())
+    assert {it.name for it in tmp_path.iterdir()} <= {"data", "stick", "records.db"}
+
+
+def test_a_stick_that_was_pulled_out_is_asked_for(clinic, stick, monkeypatch):
+    backup = made(clinic, stick)
+
+    def pulled(*_):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(backup_file, "InPieces", pulled)
+    with pytest.raises(KioskError, match="Put the stick in again"):
+        read_about(backup.file)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(OSError(28, "full"), FULL), (OSError(122, "quota"), FULL), (OSError(13, "no"), "cannot be")],
+)
+def test_a_backup_that_cannot_be_put_in_place_leaves_the_one_before(
+    clinic, stick, monkeypatch, error, said
+):
+    backup = made(clinic, stick)
+    before, about = backup.file.read_bytes(), read_about(backup.file)
+    take_out(backup.file, about, stick / "records.db", LongWork())
+
+    def refused(*_):
+        raise error
+
+    monkeypatch.setattr("os.replace", refused)
+    with pytest.raises(KioskError, match=said):
+        write_backup(backup.file, stick / "records.db", about, LongWork())
+    assert backup.file.read_bytes() == before
+    assert not [*stick.glob(".*.half")]
+
+
+def test_one_that_is_stopped_leaves_nothing(clinic, stick):
+    backup = made(clinic, stick)
+    before, about = backup.file.read_bytes(), read_about(backup.file)
+    take_out(backup.file, about, stick / "records.db", LongWork())
+    work = LongWork()
+    work.stop()
+    with pytest.raises(Stopped):
+        write_backup(backup.file, stick / "records.db", about, work)
+    assert backup.file.read_bytes() == before
+    assert not [*stick.glob(".*.half")]

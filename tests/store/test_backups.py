@@ -143,6 +143,12 @@ def test_a_slip_in_the_words_is_said():
         recovery.tidied(" ".join(words[1:]))
 
 
+def test_a_lock_that_was_damaged_is_told_and_not_taken_for_none(clinic):
+    (clinic.folder / recovery.FILE).write_bytes(b'{"key": 1')
+    with pytest.raises(KioskError, match=r"kiosk\.recovery is damaged"):
+        recovery.read_lock(clinic.folder)
+
+
 def test_without_its_key_it_asks_for_the_recovery_key_and_makes_no_new_one(clinic):
     recovery.write_lock(
         clinic.folder,

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
 from app.store.host_lock import Host, HostLock, this_host
 from app.store.lock import lock_folder
 from app.store.own_disk import check_own_disk
@@ -47,6 +48,20 @@ def test_a_shared_folder_is_refused_in_one_sentence(tmp_path, mounts, kind):
 )
 def test_a_disk_of_the_machines_own_is_fine(tmp_path, mounts, kind):
     check_own_disk(tmp_path / "own", mounts(mounted(tmp_path / "own", kind)))
+
+
+@pytest.mark.parametrize("below", ["", "data"])
+def test_a_file_is_no_folder(tmp_path, mounts, below):
+    (tmp_path / "file").write_text("a letter")
+    with pytest.raises(KioskError, match="is not a folder"):
+        check_own_disk(tmp_path / "file" / below, mounts(ROOT))
+
+
+def test_a_folder_that_this_user_may_not_look_into_is_told_as_that(tmp_path, mounts, monkeypatch):
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(RecordsError, match="cannot be read") as told:
+        check_own_disk(tmp_path, mounts(ROOT))
+    assert told.value.fault is Fault.READ_ONLY
 
 
 def test_links_are_followed_to_where_the_records_really_are(tmp_path, mounts):

@@ -1,5 +1,6 @@
 """A large file is looked at behind the open kiosk."""
 
+from functools import partial
 from threading import Thread
 
 import pytest
@@ -8,6 +9,7 @@ from app.core.faults import Fault, RecordsError
 from app.store import page_check
 from app.store.files import read_key
 from app.store.page_check import PageCheck, is_small
+from db.sqlite import dbapi2
 from tests.store.place import add_patient
 
 
@@ -47,6 +49,35 @@ def test_it_is_given_up_when_the_kiosk_ends(place, key):
     thread.start()
     thread.join()
     assert ended == [False]
+
+
+def test_a_page_that_was_half_written_is_looked_at_again(place, key, monkeypatch):
+    real, seen = page_check.check_pages, []
+
+    def half_written_once(conn, file):
+        seen.append(file)
+        if len(seen) == 1:
+            raise RecordsError(Fault.DAMAGED, "half a page")
+        real(conn, file)
+
+    monkeypatch.setattr(page_check, "check_pages", half_written_once)
+    with place.open():
+        assert PageCheck(place.folder).run(key, place.clock.now())
+    assert len(seen) == 2
+    assert not (place.folder / "aside").exists()
+
+
+@pytest.mark.parametrize("found", [dbapi2.OperationalError, partial(RecordsError, Fault.DAMAGED)])
+def test_what_is_found_once_the_kiosk_ends_is_no_damage(place, key, monkeypatch, found):
+    check = PageCheck(place.folder)
+
+    def ended_meanwhile(conn, file):
+        check.stop()
+        raise found("interrupted")
+
+    monkeypatch.setattr(page_check, "check_pages", ended_meanwhile)
+    assert not check.run(key, place.clock.now())
+    assert not (place.folder / "aside").exists()
 
 
 def test_only_a_small_file_is_waited_for(place, key, monkeypatch):

@@ -33,6 +33,8 @@ def test_a_clinic_of_two_kiosks_as_typed(run, tmp_path):
     one, two = str(tmp_path / "room-1"), str(tmp_path / "room-2")
     assert "m00" in run("server", "init")
     run("server", "clinic", "add", "Typed Street")
+    again = run("server", "clinic", "add", "Typed Street", fails=True)
+    assert 'There is a clinic "Typed Street" already' in again
     assert "no kiosk yet" in run("server", "status")
     said = run("seed", "--data", one, "--patients", "20", "--sets", "200")
     first = code_in(run("server", "kiosk", "add", "Typed Street", "Room 1"))

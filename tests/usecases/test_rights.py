@@ -21,7 +21,7 @@ from app.usecases.clinic_reading import chart_of
 from app.usecases.home_sessions import open_chart
 from app.usecases.records.export_request import Request, asked
 from app.usecases.records.full_copy import FORMATS
-from app.usecases.rights import decide
+from app.usecases.rights import decide, may_leave
 from app.wiring import open_clinic
 from app.wiring_records import backup_shift, exporter
 
@@ -154,6 +154,21 @@ def test_a_ground_goes_with_its_decision(clinic, patient, admin):
     with pytest.raises(KioskError, match="why"):
         decide(clinic, admin, patient, ClinicDecision.ERASE, Ground.MUST_KEEP)
     assert not clinic.store.patients.get(patient).archived
+
+
+def test_a_page_of_a_record_that_was_restricted_or_erased_meanwhile_does_not_leave(
+    clinic, patient, admin, physio
+):
+    other = clinic.store.patients.add("Another Example", pin="3141").id
+    may_leave(clinic, physio, patient, other)
+    decide(clinic, admin, other, ClinicDecision.RESTRICT, GROUNDS[ClinicDecision.RESTRICT][0])
+    with pytest.raises(KioskError):
+        may_leave(clinic, physio, patient, other)
+    may_leave(clinic, admin, patient, other)
+    decide(clinic, admin, other, ClinicDecision.ERASE, GROUNDS[ClinicDecision.ERASE][0])
+    with pytest.raises(KioskError, match="not here any more"):
+        may_leave(clinic, admin, patient, other)
+    may_leave(clinic, physio, patient)
 
 
 def test_the_full_copy_is_for_programs_and_to_read(clinic, patient, admin, data, clock, tmp_path):

@@ -1,0 +1,81 @@
+"""A copy of the records is whole, or it is said that it is not."""
+
+from contextlib import closing
+
+import pytest
+
+from app.core.errors import KioskError
+from app.core.long_work import LongWork, Stopped
+from app.store import copying
+from app.store.copying import copy_live, prove
+from app.store.files import Key, read_key
+from app.store.keyed import connect
+from tests.store.place import begin
+
+
+@pytest.fixture
+def key(place):
+    with place.open() as store:
+        begin(store, place.plan)
+    return read_key(place.folder / "kiosk.key")
+
+
+@pytest.fixture
+def live(place, key):
+    with closing(connect(place.file, key)) as conn:
+        yield conn
+
+
+def test_a_copy_holds_what_the_records_hold(live, key, tmp_path):
+    found = copy_live(live, key, tmp_path / "copy.db", LongWork())
+    assert found["patient"] == 1
+    assert found == prove(tmp_path / "copy.db", key) == copying.counts_of(live)
+    assert (tmp_path / "copy.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_one_that_lacks_a_row_is_refused(live, key, tmp_path, monkeypatch):
+    monkeypatch.setattr(copying, "prove", lambda *_: {**prove(*_), "patient": 0})
+    with pytest.raises(KioskError, match="does not hold what the records hold"):
+        copy_live(live, key, tmp_path / "copy.db", LongWork())
+
+
+def test_who_stops_it_is_not_told_of_a_fault(live, key, tmp_path):
+    work = LongWork(lambda share, _: work.stop() if share == 0.1 else None)
+    with pytest.raises(Stopped):
+        copy_live(live, key, tmp_path / "copy.db", work)
+    assert copying.counts_of(live)["patient"] == 1, "the records are read on"
+
+
+def damaged(conn, file):
+    conn.close()
+    content = bytearray(file.read_bytes())
+    content[4096 * 20 + 7] ^= 1
+    file.write_bytes(content)
+
+
+def without_its_patient(conn, file):
+    conn.execute("PRAGMA foreign_keys = OFF")
+    for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        conn.execute(f"DROP TRIGGER {name}")
+    conn.execute("DELETE FROM patient")
+
+
+def another_key(conn, file):
+    conn.execute(f"PRAGMA rekey = \"x'{'11' * 32}'\"")
+
+
+@pytest.mark.parametrize("harm", [damaged, without_its_patient, another_key])
+def test_a_damaged_copy_is_never_taken(live, key, tmp_path, harm):
+    copy_live(live, key, tmp_path / "copy.db", LongWork())
+    with closing(connect(tmp_path / "copy.db", key)) as conn:
+        harm(conn, tmp_path / "copy.db")
+    with pytest.raises(KioskError, match="The copy is damaged"):
+        prove(tmp_path / "copy.db", key)
+
+
+def test_a_database_of_something_else_holds_no_records(tmp_path):
+    key = Key(b"k" * 32)
+    with closing(connect(tmp_path / "other.db", key)) as conn:
+        conn.execute("CREATE TABLE poem (line TEXT)")
+    with pytest.raises(KioskError, match="no records in this copy"):
+        prove(tmp_path / "other.db", key)
