@@ -60,6 +60,7 @@ CONTENT = {
         "sideText",
         "steps",
         "cue",
+        "cues",
         "nextCue",
         "caption",
         "title",
