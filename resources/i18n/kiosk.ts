@@ -6450,11 +6450,15 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>Flare-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take-home plan</source>
+        <source>Recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6479,6 +6483,10 @@
     </message>
     <message>
         <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-home plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
