@@ -103,7 +103,7 @@ class Workshop:
             ListedExercise(
                 *(name, words[name].name, name in own, it.draft),
                 _found_by(it, words[name].name),
-                self._shown(self._media.face(it)),
+                self._face(it),
             )
             for name, it in library.exercises.items()
             if is_shown(it)
@@ -223,7 +223,7 @@ class Workshop:
 
     def face(self, exercise: str) -> Path | None:
         """The one picture that shows an exercise best; None where the figure does."""
-        return self._shown(self._media.face(self._library().exercises[exercise]))
+        return self._face(self._library().exercises[exercise])
 
     def prepare(self, exercise: str) -> None:
         """Have that picture, and the photos: called on the worker thread."""
@@ -234,8 +234,12 @@ class Workshop:
             for photo in dict.fromkeys((face, *photos)):
                 self._drawn.draw(photo)
 
-    def _shown(self, photo: Path | None) -> Path | None:
-        return self._drawn.of(photo) if self._drawn is not None and photo is not None else photo
+    def _face(self, exercise: Exercise) -> Path | None:
+        face = self._media.face(exercise)
+        return self._shown(face) if face is not None else None
+
+    def _shown(self, photo: Path) -> Path:
+        return self._drawn.of(photo) if self._drawn is not None else photo
 
     def _newest(self, exercise: str, path: Path) -> Path:
         """A desk may have saved another version while a session shows the one before."""
