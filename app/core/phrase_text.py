@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from msgspec import Meta, Struct
 
+from app.core.decimals import decimal_text
 from app.core.plural import EXACT, plural_form
 
 Phrase = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -49,7 +50,7 @@ class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         said = getattr(self, form) or self.other
         if "{count}" not in said and count != EXACT.get(form):
             said = self.other
-        return str(said.format(count=f"{count:g}", **more))
+        return str(said.format(count=decimal_text(count, language), **more))
 
 
 class TimesADay(Counted, frozen=True, kw_only=True, forbid_unknown_fields=True):

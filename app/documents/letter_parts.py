@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from app.core.decimals import decimal_text
 from app.core.letter_text import LetterText
 from app.documents.arrange import SideBySide
 from app.documents.bar_chart import BarChart
@@ -136,8 +137,8 @@ def _measures(letter: ProgressLetter, type_: Type) -> tuple[Block, ...]:
 
 
 def _row(each: Measured, letter: ProgressLetter) -> tuple[str, ...]:
-    text: LetterText = letter.words
-    table, page = text.table, letter.page
+    words, page = letter.words, letter.page
+    table = words.table
     value = {"points": table.points, "seconds": table.seconds, "times": table.times}[each.unit]
     meaning = {"better": table.better, "worse": table.worse, "little": table.little}
     last = day_line(each.last_day, page)
@@ -145,9 +146,9 @@ def _row(each: Measured, letter: ProgressLetter) -> tuple[str, ...]:
     return (
         each.name,
         table.reported if each.reported else table.measured,
-        f"{value.format(value=_number(each.first))} ({day_line(each.first_day, page)})",
-        "" if once else f"{value.format(value=_number(each.last))} ({last})",
-        "" if once else _signed(each.last - each.first),
+        f"{value.format(value=_number(each.first, words))} ({day_line(each.first_day, page)})",
+        "" if once else f"{value.format(value=_number(each.last, words))} ({last})",
+        "" if once else _signed(each.last - each.first, words),
         "" if once else meaning.get(each.meaning or "", table.unknown),
     )
 
@@ -183,10 +184,10 @@ def _percent(done: int, due: int) -> int:
     return round(100 * done / due) if due else 0
 
 
-def _number(value: float) -> str:
-    return f"{value:g}".replace("-", MINUS)
+def _number(value: float, words: LetterText) -> str:
+    return decimal_text(value, words.language).replace("-", MINUS)
 
 
-def _signed(change: float) -> str:
+def _signed(change: float, words: LetterText) -> str:
     rounded = round(change, 1)
-    return _number(rounded) if rounded <= 0 else f"+{rounded:g}"
+    return ("+" if rounded > 0 else "") + _number(rounded, words)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from app.core.decimals import decimal_text
 from app.core.exercise import Equipment
 from app.core.handout_text import DoseText, HandoutText, LightText, UsualLightText
 from app.core.kinds import Light, Part, Side
@@ -31,7 +32,7 @@ def dose_line(item: PlanItem, words: HandoutText) -> str:
     parts.extend(_sides(item, text))
     if dose.sets > 1:
         parts.append(text.sets.of(dose.sets, words.language))
-    if load := load_line(item, text):
+    if load := load_line(item, words):
         parts.append(load)
     parts.extend(_rhythm(item, words))
     line = parts[0]
@@ -40,11 +41,11 @@ def dose_line(item: PlanItem, words: HandoutText) -> str:
     return line
 
 
-def load_line(item: PlanItem, text: DoseText) -> str:
+def load_line(item: PlanItem, words: HandoutText) -> str:
     """What it is done with; empty for nothing."""
     if item.load_kg is not None:
-        return text.kg.format(kg=f"{item.load_kg:g}")
-    return text.bands[item.band] if item.band else ""
+        return words.dose.kg.format(kg=decimal_text(item.load_kg, words.language))
+    return words.dose.bands[item.band] if item.band else ""
 
 
 def own_line(item: PlanItem, words: HandoutText) -> str:

@@ -6,14 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.print_form import Layout, PrintForm
-from app.ui.paper import Sort
+from app.ui.paper import Sort, handout_title
+from app.ui.translating import translate
 
 if TYPE_CHECKING:
     from app.core.signs import Call
 
-TITLE = "Take-home plan"
-"""What a page is called in the printer's queue and on a USB stick."""
-FLARE_TITLE = "Flare-up plan"
 LAYOUTS = (Layout.STANDARD, Layout.LARGE)
 """A patient makes letters larger, and never smaller."""
 
@@ -41,8 +39,9 @@ class Prints(Protocol):
 def pages(clinic: Prints, patient: str, flare: bool) -> list[Sort]:
     """The plan, and in a flare-up first the page for that."""
     may = partial(clinic.may_leave, patient)
-    plan = Sort(TITLE, partial(clinic.handout_pdf, patient), LAYOUTS, clinic.uncalled, may=may)
+    title, flare_title = handout_title(), translate("Paper", "Flare-up plan")
+    plan = Sort(title, partial(clinic.handout_pdf, patient), LAYOUTS, clinic.uncalled, may=may)
     if not flare:
         return [plan]
     made = partial(clinic.flare_pdf, patient)
-    return [Sort(FLARE_TITLE, made, LAYOUTS, clinic.uncalled, may=may), plan]
+    return [Sort(flare_title, made, LAYOUTS, clinic.uncalled, may=may), plan]

@@ -28,11 +28,6 @@ def grouped(code: str) -> str:
     return f"{code[:3]} {code[3:]}".strip()
 
 
-def handout_title() -> str:
-    """What a handout is called in the printer's queue: it names nobody."""
-    return translate("Paper", "Take-home plan")
-
-
 def next_stage_title() -> str:
     """What a handout with what may come after it is called in the printer's queue."""
     return translate("Paper", "Plan and next stage")

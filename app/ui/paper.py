@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from app.core.print_form import Layout, PrintForm, PrintWishes
 from app.core.signs import Call
+from app.ui.translating import translate
 
 Make = Callable[[PrintForm], bytes]
 """A page as PDF, as it is wanted."""
@@ -93,3 +94,8 @@ class PrintingState(Struct, frozen=True):
     uncalled: tuple[str, ...] = ()
     canDate: bool = False
     calendar: bool = False
+
+
+def handout_title() -> str:
+    """What a handout is called in the printer's queue and on a USB stick: it names nobody."""
+    return translate("Paper", "Take-home plan")

@@ -26,7 +26,7 @@ from app.ui.paper import (
     Uncalled,
 )
 from app.ui.qml import QmlUncreatable
-from app.ui.stick import to_stick
+from app.ui.stick import file_name, to_stick
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -221,7 +221,7 @@ class PrintingViewModel(PageMaking):
         if not drives:
             self._fail("There is no USB stick here any more. Put it in again.")
             return
-        page, path = self._page, drives[0] / f"{self._title}.pdf"
+        page, path = self._page, drives[0] / file_name(self._title)
         jobs, saved = self._print_jobs, self._if_here(self._saved)
         self._allowed(lambda: jobs.run(lambda: to_stick(page, path), saved, self._fail))
 

@@ -6468,11 +6468,15 @@
 <context>
     <name>Paper</name>
     <message>
+        <source>Flare-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take-home plan</source>
+        <source>Recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6497,6 +6501,10 @@
     </message>
     <message>
         <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-home plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

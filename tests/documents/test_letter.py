@@ -77,6 +77,15 @@ def read(fonts: Fonts, said: ProgressLetter) -> str:
     return " ".join(sheet.text.split())
 
 
+@pytest.mark.parametrize(("language", "sign"), [("en", "."), ("de", ","), ("de-CH", ".")])
+def test_a_decimal_has_the_sign_of_the_language(fonts: Fonts, language: str, sign: str) -> None:
+    spoken = msgspec.convert(TEXT | {"language": language}, LetterText)
+    took = Measured("Chair", "seconds", 14.5, START, 12.25, START + timedelta(days=9), None, False)
+    said = read(fonts, letter(words=spoken, measures=(took,)))
+    assert [f"{number}{sign}{part}" in said for number, part in ((14, 5), (12, 25))] == [True] * 2
+    assert f"\u22122{sign}2" in said
+
+
 def test_it_says_who_how_often_what_changed_and_what_is_next(fonts: Fonts) -> None:
     text = read(fonts, letter())
     for said in (

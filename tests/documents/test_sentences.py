@@ -45,6 +45,22 @@ def test_a_dose_reads_as_a_person_would_say_it(dose: Dose, sides: str, line: str
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "with 2.5 kg"),
+        ("de", "with 2,5 kg"),
+        ("pt-PT", "with 2,5 kg"),
+        ("es-MX", "with 2.5 kg"),
+    ],
+)
+def test_a_decimal_has_the_sign_of_the_language(language: str, said: str) -> None:
+    item = replace(handout(Sample()).plan.items[0], load_kg=2.5, dose=Dose(reps=8, hold_s=1.5))
+    line = dose_line(item, msgspec.structs.replace(words(), language=language))
+    assert said in line
+    assert said[5:8].replace("2", "1") in line
+
+
+@pytest.mark.parametrize(
     ("parts", "weeks", "line"),
     [
         (

@@ -10,7 +10,7 @@ from app.core.errors import KioskError
 from app.core.kinds import Measure, Moment, Part
 from app.core.record import Record, Slot
 from app.patient.home.exchange import _time
-from app.patient.papers import FLARE_TITLE, TITLE, pages
+from app.patient.papers import pages
 from app.patient.progress.model import _next, _same, _trend, _weekday
 from app.patient.today.model import _state
 from app.patient.trouble import NO_TROUBLE, KioskTrouble
@@ -97,8 +97,8 @@ class Papers:
 
 
 def test_in_a_flare_up_the_page_for_it_comes_first():
-    assert [it.title for it in pages(Papers(), "p", False)] == [TITLE]
-    assert [it.title for it in pages(Papers(), "p", True)] == [FLARE_TITLE, TITLE]
+    assert [it.title for it in pages(Papers(), "p", False)] == ["Take-home plan"]
+    assert [it.title for it in pages(Papers(), "p", True)] == ["Flare-up plan", "Take-home plan"]
     assert [it.make(None) for it in pages(Papers(), "p", True)] == [b"flare", b"plan"]
 
 

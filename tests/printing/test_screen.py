@@ -1,5 +1,7 @@
 """The screen that prints: what it shows, what a finger can do, and that nothing prints twice."""
 
+import pytest
+
 from app.core.errors import KioskError
 from app.devices.printing.press import PressError, PrintStage, PrintState, PrintTrouble
 from app.ui.paper import Sort
@@ -217,6 +219,27 @@ def test_it_can_go_on_a_usb_stick_instead(at_desk, tmp_path):
     desk.view.saveToStick()
     desk.until("saved")
     assert (tmp_path / "Take-home plan.pdf").read_bytes() == b"%PDF"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Plan f\u00fcr zu Hause", "Plan f\u00fcr zu Hause.pdf"),
+        ("../a:b\\c?", "a b c.pdf"),
+        ("\u202eElbow\u0000 \n lift.", "Elbow lift.pdf"),
+        ("خطة للمنزل", "خطة للمنزل.pdf"),
+        ("\U0001f600" * 90, "\U0001f600" * 60 + ".pdf"),
+        ("/", "Page.pdf"),
+    ],
+)
+def test_a_title_in_any_language_is_a_file_name(at_desk, tmp_path, title, name):
+    desk = at_desk(printers=())
+    desk.sticks = [tmp_path]
+    desk.view.begin_with([Sort(title, lambda _: b"%PDF")])
+    desk.until("preview")
+    desk.view.saveToStick()
+    desk.until("saved")
+    assert [it.name for it in tmp_path.iterdir()] == [name]
 
 
 def test_a_stick_that_was_pulled_out_is_told(at_desk, tmp_path):

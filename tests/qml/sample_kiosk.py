@@ -163,6 +163,7 @@ def kiosk(staff: QObject | None = None) -> samples.KioskViewModel:
             reps=6,
             fraction=0.66,
             cue="Reach up",
+            cues=["Step to hand", "Thread under", "Reach up", "Step back"],
             nextCue="hand down, step back",
             caption="",
             saved=3,

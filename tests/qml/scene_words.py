@@ -62,6 +62,7 @@ HOLD = {
     "reps": 10,
     "saved": 6,
     "cue": "Hold, chest up",
+    "cues": ["Squat down", "Hold, chest up", "Stand up"],
     "nextCue": "stand up tall",
 }
 WATCH = {

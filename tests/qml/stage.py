@@ -55,6 +55,7 @@ CONTENT = {
         "sideText",
         "steps",
         "cue",
+        "cues",
         "nextCue",
         "caption",
         "title",

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from app.core.clock import Clock
 from app.core.measures.chair import ChairKind, ChairStage, ChairTest
 from app.devices.ticker import Ticker
+from app.ui.numbers import number_text
 from app.ui.qml import QmlUncreatable
 from app.ui.snapshot import Snapshot
 
@@ -120,7 +121,7 @@ class ChairViewModel(Snapshot):
                 kind=test.kind,
                 stage=test.stage.value,
                 seconds=ceil(test.seconds - 1e-6) if counting else whole,
-                took=f"{test.value:.1f}" if test.value is not None else "",
+                took=number_text(test.value) if test.value is not None else "",
                 stood=test.count,
                 saving=saving,
             )

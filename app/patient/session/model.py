@@ -152,6 +152,7 @@ class SessionViewModel(SessionTouches):
             rep=view.rep,
             reps=0 if work.timed else work.target,
             cue=text.cues[view.phase.id].now if view.phase else text.start,
+            cues=tuple(cue.now for cue in text.cues.values()),
             nextCue=text.cues[view.next_phase.id].next if view.next_phase else "",
             caption=self._caption[1] if self._caption[0] == moment_of(view) else "",
             saved=run.saved_reps(work.key),

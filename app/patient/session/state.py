@@ -26,6 +26,7 @@ class SessionState(Struct, frozen=True):
     rep: int = 0
     reps: int = 0
     cue: str = ""
+    cues: tuple[str, ...] = ()
     nextCue: str = ""
     caption: str = ""
     saved: int = 0

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.core.print_form import Layout
 from app.core.roles import Action
 from app.staff.records.record_words import record_words
-from app.staff.wording import handout_title, lessons_title, next_stage_title, record_title
-from app.ui.paper import Sort
+from app.staff.wording import lessons_title, next_stage_title, record_title
+from app.ui.paper import Sort, handout_title
 from app.usecases.patient_cards import plan_page
 from app.usecases.records.record_pages import record_pdf_of
 from app.usecases.rights import may_leave

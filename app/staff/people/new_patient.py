@@ -17,13 +17,13 @@ from app.staff.shift import Shift
 from app.staff.wording import (
     card_title,
     grouped,
-    handout_title,
     language_options,
     name_problem,
     plain_name,
     programme_options,
     year_problem,
 )
+from app.ui.paper import handout_title
 from app.ui.qml import QmlUncreatable
 from app.usecases.patient_cards import card_page, plan_page
 from app.usecases.people import PersonForm, alike, register, suggest_pin

@@ -27,10 +27,10 @@ from app.staff.wording import (
     card_title,
     day_words,
     grouped,
-    handout_title,
     plain_name,
 )
 from app.ui.error_words import error_words
+from app.ui.paper import handout_title
 from app.ui.qml import QmlUncreatable
 from app.usecases import patient_cards, people
 from app.usecases.rights import may_leave

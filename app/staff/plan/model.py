@@ -21,7 +21,8 @@ from app.staff.plan.state import PlanState
 from app.staff.plan.uses import ChangesPlans
 from app.staff.plan.view import about_file, about_meeting
 from app.staff.shift import Shift
-from app.staff.wording import handout_title, programme_options
+from app.staff.wording import programme_options
+from app.ui.paper import handout_title
 from app.ui.qml import Property, QmlUncreatable
 from app.usecases import plan_desk, plan_file
 from app.usecases.patient_cards import plan_page

@@ -14,6 +14,7 @@ from PySide6.QtQml import QmlElement
 from app.core.roles import Action
 from app.staff.page import Page
 from app.ui.qml import QmlUncreatable
+from app.ui.translating import translate
 from app.usecases.needs import HasStore
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ASKED = 3
 """Words that are typed back, where the code is not scanned."""
-
-TITLE = "Recovery key"
-"""What the page is called in the printer's queue."""
 
 
 class RecoveryState(Struct, frozen=True):
@@ -80,7 +78,9 @@ class RecoveryModel(Page[HasStore]):
         """On paper, with a code to scan."""
         desk, staff, words = self.shift.backups, self.shift.staff, self._words
         if desk is not None and staff is not None and words:
-            self.shift.print(lambda _: desk.recovery_page(staff, words), TITLE)
+            self.shift.print(
+                lambda _: desk.recovery_page(staff, words), translate("Paper", "Recovery key")
+            )
 
     @Slot()
     def showWords(self) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from app.core.adherence import adherence
+from app.core.decimals import decimal_text
 from app.core.errors import KioskError
 from app.core.glance import Glance, glance
 from app.core.kinds import Measure, Moment
@@ -170,8 +171,8 @@ class _Book:
             change = said[it.change] if it.change else say("once")
             yield (
                 f"\u201c{it.words}\u201d" if it.words else self._measure(it.measure),
-                f"{it.first:g} ({self._day(it.first_day)})",
-                f"{it.last:g} ({self._day(it.last_day)})",
+                f"{self._number(it.first)} ({self._day(it.first_day)})",
+                f"{self._number(it.last)} ({self._day(it.last_day)})",
                 change,
             )
 
@@ -224,13 +225,13 @@ class _Book:
                 f"\u201c{own[it.activity]}\u201d"
                 if it.activity in own
                 else self._measure(it.measure),
-                f"{it.value:g}",
+                self._number(it.value),
             )
             for it in reversed(self._record.measurements)
             if it.value is not None and it.measure != "settled"
         ]
         rows += [
-            (self._day(it.slot.day), self._measure(it.measure), f"{it.value:g}")
+            (self._day(it.slot.day), self._measure(it.measure), self._number(it.value))
             for it in reversed(self._record.answers)
             if it.measure is Measure.CONFIDENCE and it.moment is Moment.BEFORE
         ]
@@ -262,6 +263,9 @@ class _Book:
 
     def _name(self, staff: str | None) -> str:
         return self._names.get(staff or "", "")
+
+    def _number(self, value: float) -> str:
+        return decimal_text(value, self._texts.language)
 
     def _day(self, day: date) -> str:
         return date_line(day, words_of(self._texts))

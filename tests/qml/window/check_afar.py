@@ -65,6 +65,26 @@ def test_every_cue_and_the_next_one_are_read(seen):
         assert found[words] >= least, words
 
 
+@pytest.mark.parametrize("shape", ["landscape", "portrait"])
+def test_the_ring_is_large_and_keeps_its_size_from_cue_to_cue(visitor, shape):
+    visitor.show("session_hold", shape)
+    cues = [[cue.now for cue in text.cues.values()] for text in TEXTS if text.cues]
+    for words in longest([max(each, key=len) for each in cues]):
+        one = next(each for each in cues if words in each)
+        assert {ring(visitor, cue=each, cues=one) > 1 / 3 for each in one} == {True}, words
+    short, long = "Hold it", "Stretch your left leg back"
+    assert ring(visitor, cue=short, cues=[short, long]) == ring(visitor, cue=long, cues=[])
+
+
+def ring(visitor, **values):
+    """How wide it is, of the window's shorter side."""
+    visitor.kiosk.session.show(**values)
+    visitor.stage.settle()
+    seen = shown(visitor.window.contentItem())
+    it = next(each for each in seen if each.metaObject().className().startswith("Ring_"))
+    return it.width() / min(visitor.window.width(), visitor.window.height())
+
+
 def test_what_comes_next_is_read_in_a_rest_too(seen):
     look, least = seen
     for words in longest([f"Next: {text.name}" for text in TEXTS]):

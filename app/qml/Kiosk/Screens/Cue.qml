@@ -2,17 +2,24 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-// What to do now, for two metres away: capitals of 24 mm on a 24-inch screen, in one line or two of
-// about the same length. Only a text too long for two such lines is drawn smaller.
+// What to do now, for two metres away: capitals of 24 mm or more on a 24-inch screen, in one line or
+// two of about the same length. Only a text too long for two such lines is drawn smaller.
 Label {
     id: cue
 
     property string words: ""
+    // what stands here in turn with them: one room for all
+    property list<string> among: []
     // how high its lines are at full size
-    readonly property real room: (cue.text.includes("\n") ? 76 : 44) * Theme.u
+    readonly property real room: (cue.pixels > 0 && [cue.words, ...cue.among].every(each => cue.oneLine(each)) ? 44 : 76) * Theme.u
+
+    // capitals of 24 mm are 0.95 of full size
+    function oneLine(words: string): bool {
+        return metrics.advanceWidth(words) * 0.96 <= cue.width;
+    }
 
     function balanced(): string {
-        if (metrics.advanceWidth(cue.words) <= cue.width)
+        if (cue.oneLine(cue.words))
             return cue.words;
         const parts = cue.words.split(" ");
         let best = cue.words;

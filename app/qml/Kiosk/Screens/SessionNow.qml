@@ -33,23 +33,30 @@ ColumnLayout {
 
     spacing: 2 * Theme.u
 
-    RowLayout {
+    // the ring as wide as it is high, its words beside it: no layout, for that settles widths first
+    Item {
+        id: row
+
+        readonly property real gap: (Theme.largeText ? 5 : 8) * Theme.u
+
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: (Theme.largeText ? 5 : 8) * Theme.u
 
         SessionCount {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: (Theme.largeText ? 70 : 80) * Theme.u
+            id: count
+
+            anchors.left: parent.left
+            width: Math.min(row.height, (Theme.largeText ? 0.37 : 0.5) * row.width)
+            height: row.height
             model: now.model
             says: `${unit.text} ${amount.text}`.trim()
         }
 
         ColumnLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: (Theme.largeText ? 197 : 134) * Theme.u
+            anchors.left: count.right
+            anchors.leftMargin: row.gap
+            anchors.right: parent.right
+            height: row.height
             spacing: 0
 
             Label {
@@ -72,7 +79,7 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: (unit.visible && Theme.largeText ? 1.25 : 2.5) * pixels
+                Layout.maximumHeight: 2.5 * pixels
                 visible: text !== ""
                 text: now.tally()
                 size: Theme.afar
@@ -87,12 +94,13 @@ ColumnLayout {
         }
     }
 
-    // while something runs it has the height of two lines, so that nothing moves from cue to cue
+    // while something runs it has the height of the longest, so that nothing moves from cue to cue
     Cue {
         id: cue
 
         Layout.fillWidth: true
-        Layout.preferredHeight: now.model.waiting ? cue.room : 76 * Theme.u
+        Layout.preferredHeight: cue.room
         words: now.words
+        among: now.model.waiting ? [] : now.model.cues
     }
 }

@@ -71,7 +71,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.columnSpan: !Theme.portrait ? 1 : 3 - (beside.visible ? 1 : 0) - (side.visible ? 1 : 0)
-            Layout.preferredWidth: (Theme.largeText ? 208 : 259) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 208 : 246) * Theme.u
             model: stage.model
         }
 
@@ -111,7 +111,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: (Theme.largeText ? 277 : 226) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 277 : 239) * Theme.u
             Layout.preferredHeight: (!Theme.portrait ? 150 : Theme.largeText ? 226 : 192) * Theme.u
             visible: stage.watching
             kiosk: stage.kiosk
@@ -121,7 +121,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.columnSpan: Theme.portrait ? 3 : 1
             Layout.fillHeight: !Theme.portrait
-            Layout.preferredWidth: (Theme.largeText ? 277 : 226) * Theme.u
+            Layout.preferredWidth: (Theme.largeText ? 277 : 239) * Theme.u
             Layout.preferredHeight: stage.tall() * Theme.u
             visible: !stage.watching
             kiosk: stage.kiosk
