@@ -175,11 +175,8 @@ class Ledger:
             return
         with plainly(), self._easing():
             conn.execute("BEGIN IMMEDIATE")
-            before = conn.total_changes
             try:
                 yield self.db
-                if self._reach is not None and conn.total_changes != before:
-                    self._reach.count()
                 conn.execute("COMMIT")
             except BaseException:
                 if self.trail is not None:

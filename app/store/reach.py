@@ -27,11 +27,6 @@ class Reach:
             return None
         return self._now(fresh=True)
 
-    def count(self) -> None:
-        """One save more: inside of its transaction."""
-        (count,) = self._conn.execute("PRAGMA user_version").fetchone()
-        self._conn.execute(f"PRAGMA user_version = {(count + 1) & 0x7FFFFFFF}")
-
     def note(self) -> None:
         """Witness what was just committed."""
         self._say(self._now())
@@ -93,9 +88,7 @@ class Reach:
             self._generation, self._token = self._conn.execute(
                 "SELECT generation, token FROM commit_witness"
             ).fetchone()
-        # read last: what is witnessed of it is never too little
-        (count,) = self._conn.execute("PRAGMA user_version").fetchone()
-        return Witnessed(self._generation, self._token, commit, count)
+        return Witnessed(self._generation, self._token, commit)
 
     def _frames(self) -> int:
         return int(self._conn.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1])
@@ -114,18 +107,9 @@ def falls_short(said: Witnessed, now: Witnessed, file: Path, log: LogFile) -> bo
         salts = log.salts()
         if salts is not None and is_later_log(salts, was.salts):
             return False
-        return _is_lost(said, now, file)  # folded by SQLite itself, or lost
+        return written_page(file, was.page) != was.written  # folded by SQLite itself, or lost
     if commit.salts == was.salts:
         then = log.commit(was.frame)
         return commit.frame < was.frame or then is None or then.sums != was.sums
     # Another connection that begins the log anew draws any salts: then the page must be in the file
-    return not is_later_log(commit.salts, was.salts) and _is_lost(said, now, file)
-
-
-def _is_lost(said: Witnessed, now: Witnessed, file: Path) -> bool:
-    """Whether what the log had is not in the file either: by the last page that was witnessed, or,
-    where that was written anew since, by a save that came later."""
-    assert said.commit is not None
-    if written_page(file, said.commit.page) == said.commit.written:
-        return False
-    return not 0 < said.count < now.count
+    return not is_later_log(commit.salts, was.salts) and written_page(file, was.page) != was.written

@@ -18,8 +18,6 @@ from app.store.files import Key, write_private
 from app.store.log_file import Commit
 
 _SAID = struct.Struct(">4sQ8s6I16s")
-_COUNT = struct.Struct(">I")
-_SIGNED = 32
 _MAGIC = b"PKW1"
 _PLACES = 0, 512
 """Written in turns: a write that a power cut tears leaves the other one."""
@@ -29,14 +27,11 @@ _LOGS_LATER = 1 << 16
 
 
 class Witnessed(Struct, frozen=True):
-    """How far the records went. ``commit`` is None when all of the log was in the file. ``count``
-    goes up with each save that a kiosk or desk made, and is never less than it was at ``commit``;
-    0 where an earlier version said it."""
+    """How far the records went. ``commit`` is None when all of the log was in the file."""
 
     generation: int
     token: bytes
     commit: Commit | None = None
-    count: int = 0
 
     def is_after(self, other: "Witnessed") -> bool:
         """Whether it was said later."""
@@ -77,7 +72,7 @@ class Witness:
             return None
         last = None
         for turn, place in enumerate(_PLACES):
-            said = self._believed(found[place : place + _PLACES[1]])
+            said = self._believed(found[place : place + _SAID.size + 32])
             if said is not None and (last is None or said.is_after(last)):
                 last, self._turn = said, 1 - turn
         return last
@@ -98,9 +93,7 @@ class Witness:
         )
         with suppress(OSError):
             handle = self._open()
-            more = said + _COUNT.pack(now.count)
-            signed = said + self._signed(said) + more[len(said) :] + self._signed(more)
-            os.pwrite(handle, signed, _PLACES[self._turn])
+            os.pwrite(handle, said + mac(self._key, said, sha256), _PLACES[self._turn])
             self._turn = 1 - self._turn
             if surely:
                 os.fsync(handle)
@@ -119,23 +112,13 @@ class Witness:
         return self._handle
 
     def _believed(self, found: bytes) -> Witnessed | None:
-        said, signed, more = _parted(found, _SAID.size, _SIGNED)
-        if len(said) < _SAID.size or not compare_digest(self._signed(said), signed):
+        said, signed = found[: _SAID.size], found[_SAID.size :]
+        if len(said) < _SAID.size or not compare_digest(mac(self._key, said, sha256), signed):
             return None
-        counted, signed, _ = _parted(more, _COUNT.size, _SIGNED)
-        true = compare_digest(self._signed(said + counted), signed)
-        (count,) = _COUNT.unpack(counted) if true else (0,)
         magic, generation, token, *salts, frame, one, two, page, written = _SAID.unpack(said)
         if magic != _MAGIC:
             return None
         if not frame:
-            return Witnessed(generation, token, None, count)
+            return Witnessed(generation, token)
         commit = Commit((salts[0], salts[1]), frame, (one, two), page, written)
-        return Witnessed(generation, token, commit, count)
-
-    def _signed(self, said: bytes) -> bytes:
-        return mac(self._key, said, sha256)
-
-
-def _parted(found: bytes, first: int, second: int) -> tuple[bytes, bytes, bytes]:
-    return found[:first], found[first : first + second], found[first + second :]
+        return Witnessed(generation, token, commit)
