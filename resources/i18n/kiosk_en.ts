@@ -521,9 +521,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n sessions, as of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n session, as of %2</numerusform>
+            <numerusform>%1 of %n sessions, as of %2</numerusform>
         </translation>
     </message>
 </context>
