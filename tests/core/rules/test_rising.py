@@ -11,9 +11,7 @@ CALM = (2,) * 5
 
 def risen(*pains, days=None, **more):
     """The pain by which it is told, one answer on each of ``days``; None where it is not."""
-    told = [
-        Sitting(day, before=pain) for day, pain in zip(days or range(99), pains, strict=False)
-    ]
+    told = [Sitting(day, before=pain) for day, pain in zip(days or range(99), pains, strict=False)]
     answer = rising(case(at(2), *told, **more))
     return answer and answer.value
 
