@@ -4,6 +4,7 @@ from itertools import product
 from typing import Any
 
 from tests.qml.dose_scenes import DOSE_SCENES
+from tests.qml.printing_scenes import PRINTING_SCENES
 from tests.qml.rescue_scenes import RESCUE_SCENES
 from tests.qml.safety_rows import EVER, URGENT, rows
 from tests.qml.sample_pictures import photo
@@ -294,25 +295,7 @@ SCENES: dict[str, tuple[str, str, dict[str, Any]]] = {
         | {"painTrend": trend(6), "confidenceTrend": []}
         | {"weeks": [["done", "today", *["later"] * 12], *[["later"] * 14] * 3]},
     ),
-    "printing_printing": ("printing", "printing", {}),
-    "printing_printed": ("printing", "printing", {"state": "printed"}),
-    "printing_preview": ("printing", "printing", {"state": "preview"}),
-    "printing_none": (
-        "printing",
-        "printing",
-        {"state": "preview", "trouble": "no_printer", "printer": "", "printers": []},
-    ),
-    "printing_uncalled": (
-        "printing",
-        "printing",
-        {"state": "preview", "uncalled": ["emergency", "clinic"]},
-    ),
-    "printing_waits": ("printing", "printing", {"state": "waiting", "trouble": "paper"}),
-    "printing_failed": (
-        "printing",
-        "printing",
-        {"state": "failed", "message": "The printer is out of paper. Ask at the desk."},
-    ),
+    **PRINTING_SCENES,
     "trouble": ("trouble", "", {}),
     "trouble_records": (
         "trouble",
