@@ -33,7 +33,6 @@ def open_clinic(
     ``agent`` where nobody is signed in, without it who gave the command."""
     from app.store.opening import open_store
     from app.usecases.clinic import Clinic
-    from app.usecases.drawn_photos import DrawnPhotos
     from app.usecases.own_exercises import Workshop
 
     if create:
@@ -49,8 +48,7 @@ def open_clinic(
         checked=checked,
     )
     store.ledger.agent = system_user() if agent is None else agent
-    photos = DrawnPhotos(data)
-    workshop = Workshop(library, own, store.ledger, video_screen, newer, photos)
+    workshop = Workshop(library, own, store.ledger, video_screen, newer)
     words = wording(library, data)
     return Clinic(store, library, words, partial(paper, library), clock, workshop, folder=data)
 

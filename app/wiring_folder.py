@@ -99,8 +99,8 @@ def watch_over(
     jobs: Jobs,
 ) -> Callable[[], None]:
     """The night's pack, the morning's self-test and the backups after sessions, each in its time,
-    and the words and photos of the clinic's ``own`` content folders, where they have changed;
-    returns what stops them."""
+    and the words of the clinic's ``own`` content folders, where they have changed; returns what
+    stops them."""
     from app.devices.backup_watch import BackupWatch
     from app.devices.morning_watch import MorningWatch
     from app.devices.night_watch import NightWatch
@@ -112,9 +112,8 @@ def watch_over(
 
     def known() -> bool:
         from app.usecases.content_fit import is_known
-        from app.usecases.drawn_photos import DrawnPhotos
 
-        return is_known(data, own()) and DrawnPhotos(data).has_all(own())
+        return is_known(data, own())
 
     def measure(known: bool) -> None:
         if not known:

@@ -89,13 +89,11 @@ def doctor_probes(data: Path, clock: Clock) -> dict[CheckedPart, Probe]:
 
 
 def own_unshowable(data: Path) -> list[Problem]:
-    """What has no room of a clinic's own, looked at now and remembered for Today, and its photos
-    drawn for the screen. Ours are looked at before they are handed out."""
+    """What has no room of a clinic's own, looked at now and remembered for Today. Ours are looked
+    at before they are handed out."""
     from app.usecases.content_fit import look
-    from app.usecases.drawn_photos import DrawnPhotos
 
     ours, *own = loaded_folders(data)
-    DrawnPhotos(data).draw_all(own)
 
     def problems() -> list[Problem]:
         return [it for it in unshowable((ours, *own)) if it.folder != ours] if own else []

@@ -27,7 +27,6 @@ from app.figure.motion import Motion
 from app.figure.positions import Position, example, placed, positions
 from app.regular_file import read_regular
 from app.store.ledger import Ledger
-from app.usecases.drawn_photos import DrawnPhotos
 from app.usecases.own_media import OwnMedia
 
 if TYPE_CHECKING:
@@ -67,10 +66,9 @@ class Workshop:
         ledger: Ledger,
         screen: Callable[[], None] = lambda: None,
         newer: Callable[[bool], bool] = lambda _: False,
-        drawn: DrawnPhotos | None = None,
     ) -> None:
         self._library, self._own, self._media = library, own, OwnMedia(library)
-        self._ledger, self._screen, self._newer, self._drawn = ledger, screen, newer, drawn
+        self._ledger, self._screen, self._newer = ledger, screen, newer
         self._known = {*own.folders()}
 
     def warm_up(self) -> None:
@@ -103,7 +101,7 @@ class Workshop:
             ListedExercise(
                 *(name, words[name].name, name in own, it.draft),
                 _found_by(it, words[name].name),
-                self._face(it),
+                self._media.face(it),
             )
             for name, it in library.exercises.items()
             if is_shown(it)
@@ -204,7 +202,7 @@ class Workshop:
         """Where an exercise's photos and its video are, for the screen; what is gone has a place
         too, so that no figure stands in for it."""
         photos, video = self._media.files(self._library().exercises[exercise])
-        return [self._shown(self._newest(exercise, it)) for it in photos], (
+        return [self._newest(exercise, it) for it in photos], (
             self._newest(exercise, video) if video else None
         )
 
@@ -217,29 +215,16 @@ class Workshop:
         for path in paths:
             with suppress(OSError):
                 here = self._newest(exercise, path)
-                here = here if path == video else self._shown(here)
                 found[path.name] = read_regular(here, VIDEO_MB * 1_000_000)
         return found
 
     def face(self, exercise: str) -> Path | None:
         """The one picture that shows an exercise best; None where the figure does."""
-        return self._face(self._library().exercises[exercise])
+        return self._media.face(self._library().exercises[exercise])
 
     def prepare(self, exercise: str) -> None:
-        """Have that picture, and the photos: called on the worker thread."""
-        known = self._library().exercises[exercise]
-        self._media.prepare(known)
-        face, (photos, _) = self._media.face(known), self._media.files(known)
-        if self._drawn is not None and face is not None:
-            for photo in dict.fromkeys((face, *photos)):
-                self._drawn.draw(photo)
-
-    def _face(self, exercise: Exercise) -> Path | None:
-        face = self._media.face(exercise)
-        return self._shown(face) if face is not None else None
-
-    def _shown(self, photo: Path) -> Path:
-        return self._drawn.of(photo) if self._drawn is not None else photo
+        """Have that picture: called on the worker thread."""
+        self._media.prepare(self._library().exercises[exercise])
 
     def _newest(self, exercise: str, path: Path) -> Path:
         """A desk may have saved another version while a session shows the one before."""
