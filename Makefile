@@ -50,12 +50,12 @@ demo: $(VENV)/.run $(FONTS) words ## play a whole session by touch, offscreen, i
 
 setup: system-test $(VENV)/.dev $(FONTS) $(VOICE) words $(NPM) ## make .venv with everything the kiosk and its tests need
 
-# Four at a time on two processors: many of the tests wait for a clock. The lint takes what is left,
+# Three at a time on two processors: some of the tests wait for a clock. The lint takes what is left,
 # and says at once what it has found
 test: setup ## lint, and every test but the benchmarks
 	@mkdir -p build; nice -n 5 packaging/lint.sh $(BIN) >build/lint.txt 2>&1 || { cat build/lint.txt; false; } & \
 	lint=$$!; tested=0; \
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder \
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder \
 		$(TIMED:%=--ignore %) $(ARGS) || tested=$$?; \
 	wait $$lint || { cat build/lint.txt; exit 1; }; \
 	exit $$tested

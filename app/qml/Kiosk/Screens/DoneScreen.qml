@@ -12,7 +12,6 @@ Item {
     required property KioskViewModel kiosk
     property bool watching: false
     property bool aiming: false
-
     readonly property DoneViewModel model: screen.kiosk.done
 
     function heading(): string {
