@@ -17,6 +17,7 @@ from app.core.errors import KioskError
 
 if TYPE_CHECKING:
     from app.store.store import Store
+    from app.sync.errors import Trouble
     from app.sync.packs import Packs
 
 EVERY_S, AWAY_S, BACK_S = 30.0, 10.0, 15.0
@@ -90,14 +91,14 @@ def sync(data: Path | None, watch: bool) -> None:
                 rows = exchange.run()
                 click.echo(f"Exchanged. {rows} rows came; {state.waiting()} wait.")
                 return
-            trouble = ""
+            trouble: Trouble | None = None
             while True:
-                before, trouble = trouble, ""
+                before, trouble = trouble, None
                 try:
                     exchange.run()
                 except SyncError as error:
-                    trouble = error.trouble.value
-                click.echo(trouble or "exchanged")
+                    trouble = error.trouble
+                click.echo(trouble.value if trouble else "exchanged")
                 if not asked(pause(before, trouble)):
                     return
         finally:
@@ -130,11 +131,13 @@ def facts_of(place: Path) -> dict[str, object]:
     }
 
 
-def pause(before: str, now: str) -> float:
-    """How long until the next exchange, after what was in the way of the last two."""
-    if now == "network":
+def pause(before: "Trouble | None", now: "Trouble | None") -> float:
+    """Seconds until the next exchange, after what was in the way of the last two."""
+    from app.sync.errors import Trouble
+
+    if now is Trouble.NETWORK:
         return random.uniform(0.8, 1.2) * AWAY_S
-    if before == "network":
+    if before is Trouble.NETWORK:
         return random.uniform(0.95, 1.05) * BACK_S
     return random.uniform(0.8, 1.2) * EVERY_S
 
