@@ -174,7 +174,7 @@ def _unsigned(conn: dbapi2.Connection, chain: str, before: int) -> Iterator[Brok
 def _put_in(conn: dbapi2.Connection) -> Iterator[Broken]:
     found = conn.execute(
         "SELECT at FROM audit WHERE id NOT IN (SELECT audit_id FROM audit_link) "
-        "ORDER BY rowid LIMIT 1"
+        "ORDER BY at, id LIMIT 1"
     ).fetchone()
     if found is not None:
         yield Broken(Break.PUT_IN, str(found[0]))

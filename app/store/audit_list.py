@@ -35,10 +35,10 @@ SELECT at, action, coalesce(who.name, agent, ''), coalesce(patient.code, whom.nu
 {_FROM} ORDER BY at DESC, audit.id DESC LIMIT :limit
 """
 _EVENTS = f"""
-SELECT audit.rowid, audit.id, at, action, coalesce(audit.staff_id, ''), coalesce(who.name, ''),
+SELECT audit.id, at, action, coalesce(audit.staff_id, ''), coalesce(who.name, ''),
   coalesce(agent, ''), coalesce(audit.subject_id, ''), coalesce(patient.id, ''),
   coalesce(patient.code, ''), coalesce(whom.id, ''), coalesce(detail, '')
-{_FROM} AND audit.rowid > :after ORDER BY audit.rowid LIMIT {AT_ONCE}
+{_FROM} AND (at, audit.id) > (:at, :id) ORDER BY at, audit.id LIMIT {AT_ONCE}
 """
 
 
@@ -76,11 +76,12 @@ class AuditList:
     ) -> Iterator[AuditEvent]:
         """The same entries for programs, the oldest first, up to and with the local day ``until``.
         However many there are, few are in memory together. ``conn`` reads beside the records."""
-        asked, after = self._asked(since, until, words, person, kind, called), 0
+        asked = self._asked(since, until, words, person, kind, called)
+        at = id_ = ""
         read = partial(_read, conn) if conn else self._ledger.named
-        while rows := read(_EVENTS, {**asked, "after": after}):
-            yield from (AuditEvent(*said) for _, *said in rows)
-            after = rows[-1][0]
+        while rows := read(_EVENTS, {**asked, "at": at, "id": id_}):
+            yield from (AuditEvent(*said) for said in rows)
+            id_, at = rows[-1][:2]
 
     def _asked(
         self,

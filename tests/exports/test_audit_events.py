@@ -81,9 +81,10 @@ def test_codes_are_of_their_value_sets(events):
 
 
 def test_each_says_who_did_what_to_whom(events):
-    (plan,) = [it for it in events if it["subtype"][0]["code"] == "plan saved"][-1:]
+    saved = [it for it in events if it["subtype"][0]["code"] == "plan saved"]
+    about = [it["entity"][0]["what"]["identifier"]["value"] for it in saved]
+    plan = saved[about.index("204117")]
     assert plan["agent"][0]["who"]["display"]
-    assert plan["entity"][0]["what"]["identifier"]["value"] == "204117"
     assert plan["entity"][0]["what"]["reference"].startswith("Patient/")
     (settings,) = [it for it in events if it["subtype"][0]["code"] == "setting changed"][-1:]
     assert settings["entity"] == [{"detail": [{"type": "detail", "valueString": "paper = a4"}]}]

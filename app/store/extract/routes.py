@@ -64,12 +64,13 @@ UPDATE chosen SET small = patient_id IN (
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """``day`` is what a date range is held against; without it the table is context, and whole.
+    """``order`` is by ids, which begin with their time: on each of several kiosks the same rows come
+    in the same order, whenever they arrived there. ``day`` is what a date range is held against; without it the table is context, and whole.
     ``whose`` is what the patient of a row is called. ``in_parts`` is whether any part of the stored
     table can be read by itself."""
 
     tables: str
-    order: str = "p.label, t.rowid"
+    order: str = "p.label, t.id"
     day: str = ""
     whose: str = "p.label"
     in_parts: bool = False
@@ -111,7 +112,7 @@ _STAFF = """(SELECT * FROM staff WHERE ?everyone OR id IN (
 )) AS t"""
 
 # Exports themselves stay in the kiosk: otherwise no two packs of the same records were the same
-_AUDIT = f"""(SELECT rowid AS place, * FROM audit WHERE action NOT LIKE '{EXPORTED}%'
+_AUDIT = f"""(SELECT * FROM audit WHERE action NOT LIKE '{EXPORTED}%'
   AND (?everyone OR subject_id IN (
     SELECT patient_id FROM chosen UNION SELECT id FROM plan JOIN chosen USING (patient_id)
 ))) AS t"""
@@ -123,9 +124,9 @@ ROUTES = {
     "patient": Route("chosen AS p CROSS JOIN patient AS t ON t.id = p.patient_id", "p.label"),
     "staff": Route(_STAFF, "t.number"),
     "plan": Route(_PATIENT),
-    "plan_item": Route(_PLAN, "p.label, o.rowid, t.position"),
+    "plan_item": Route(_PLAN, "p.label, o.id, t.position"),
     "plan_pause": Route(_PATIENT),
-    "plan_end": Route(_PLAN, "p.label, o.rowid, t.rowid"),
+    "plan_end": Route(_PLAN, "p.label, o.id, t.id"),
     "session": Route(_PATIENT, day="t.day"),
     "set_result": Route(_SESSION, day="o.day"),
     "choice": Route(_SESSION, day="o.day"),
@@ -134,7 +135,7 @@ ROUTES = {
     "pause": Route(_SESSION, day="o.day"),
     "home_entry": Route(_PATIENT, day="t.day"),
     "screening": Route(_PATIENT, day="t.day"),
-    "screening_answer": Route(_SCREENING, "p.label, o.rowid, t.question_id", "o.day"),
+    "screening_answer": Route(_SCREENING, "p.label, o.id, t.question_id", "o.day"),
     "activity": Route(_PATIENT, "p.label, t.position"),
     "goal": Route(_PATIENT, day="date(t.at, 'localtime')"),
     "goal_tick": Route(_PATIENT, day="t.day"),
@@ -142,10 +143,10 @@ ROUTES = {
     "flag": Route(_PATIENT, day="date(t.raised_at, 'localtime')"),
     "proposal": Route(_PATIENT, day="date(t.made_at, 'localtime')"),
     "note": Route(_PATIENT, day="date(t.at, 'localtime')"),
-    "adherence": Route(_PATIENT),
+    "adherence": Route(_PATIENT, "p.label, t.rowid"),
     "week": Route(_PATIENT, "p.label, t.week"),
     "clinic": Route(_CLINIC, "t.key"),
-    "audit": Route(_AUDIT, "t.place", "date(t.at, 'localtime')"),
+    "audit": Route(_AUDIT, "t.at, t.id", "date(t.at, 'localtime')"),
 }
 """How each table of the dataset is reached. ``{0}`` is the table."""
 
