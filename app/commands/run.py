@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from app.devices.painter import Painter
-from app.devices.pointer import Pointer
 from app.devices.process_age import process_age_ms
-from app.devices.touch_map import TouchMapper
 from app.devices.unheard import Unheard
 from app.devices.urgency import go_first, hurry, settle
 from app.devices.watchdog import Watchdog
@@ -80,7 +78,7 @@ def run_kiosk(options: Options, leave_at_once: bool) -> None:
             window.drawn.connect(lambda: click.echo(f"{process_age_ms()} ms"))
 
         if not (options.windowed or options.desk):
-            Pointer(qt, window.quick)
+            window.drawn.connect(partial(_hide_pointer, qt, window))
         unheard = Unheard(options.clock, crash_log(), window)
         follow = partial(_follow, qt, window, unheard, troubles, begin_anew, leave_at_once)
         window.furnished.connect(follow)
@@ -106,6 +104,10 @@ def _follow(
 ) -> None:
     """What the reception says decides how the program goes on: ``troubles`` holds why the records
     are not open, and is empty once they are."""
+    from PySide6.QtCore import Qt
+
+    from app.devices.touch_map import TouchMapper
+
     reception = window.reception
     assert reception is not None
     unheard.heard.connect(reception.stumble, type=Qt.ConnectionType.QueuedConnection)
@@ -119,6 +121,13 @@ def _follow(
     if leave_at_once:
         reception.opened.connect(qt.exit)
         reception.blocked.connect(lambda _: qt.exit())
+
+
+def _hide_pointer(qt: QGuiApplication, window: KioskWindow) -> None:
+    """Qt's namespace takes 14 ms to make, which the first picture need not wait for."""
+    from app.devices.pointer import Pointer
+
+    Pointer(qt, window.quick)
 
 
 def _when_settled(window: KioskWindow, then: Callable[[], None]) -> None:

@@ -1,5 +1,8 @@
 """Errors a person may read."""
 
+UNKNOWN = "Something went wrong. Nothing is lost. Please tell the desk."
+"""What is said of an error that nobody foresaw; its details are in the log."""
+
 
 class KioskError(Exception):
     """Something a person can put right.

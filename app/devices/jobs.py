@@ -8,15 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.errors import KioskError
+from app.core.errors import UNKNOWN, KioskError
 from app.core.faults import Sentence
 
 log = logging.getLogger(__name__)
 
 Done = Callable[[Any], None]
 Failed = Callable[[str], None]
-
-UNKNOWN = "Something went wrong. Nothing is lost. Please tell the desk."
 
 
 class Jobs(QObject):

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.clock import Clock
-from app.devices.jobs import UNKNOWN
+from app.core.errors import UNKNOWN
 
 log = logging.getLogger(__name__)
 

@@ -5,7 +5,6 @@ It restarts a kiosk that hangs: what holds up this thread holds up the person be
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -58,6 +57,8 @@ class Watchdog(QObject):
     def _tell(self, what: str) -> None:
         if not self._address:
             return
+        import socket  # the first picture need not wait for it
+
         address = self._address
         if address.startswith("@"):  # an abstract socket
             address = f"\0{address[1:]}"

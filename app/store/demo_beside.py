@@ -1,6 +1,7 @@
 """A demo clinic beside the real records: a folder of its own, that goes by one touch.
 
 While the kiosk runs on it the real records are closed, and nothing of either reaches the other.
+Whether there is one is looked at before the first picture, which need not wait for slow imports.
 """
 
 import shutil
@@ -8,7 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.errors import KioskError
-from app.store.files import make_folder, write_private, writing
 
 FOLDER = "demo"
 MARK = "beside.demo"
@@ -31,6 +31,8 @@ def is_on(data: Path) -> bool:
 
 def begin(data: Path) -> None:
     """From the next start on the demo clinic is shown. KioskError where its place is taken."""
+    from app.store.files import make_folder, write_private, writing
+
     if is_on(data):
         return
     folder = demo_folder(data)
@@ -48,6 +50,8 @@ def begin(data: Path) -> None:
 
 def end(data: Path) -> None:
     """From the next start on the real clinic is shown again; all of the demo goes with it."""
+    from app.store.files import writing
+
     if not is_on(data):
         return
     with writing(data):

@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
-from app.devices.jobs import UNKNOWN
+from app.core.errors import UNKNOWN
 from app.devices.unheard import AGAIN_S, Unheard
 from tests.fake_clock import FakeClock
 

@@ -1,6 +1,6 @@
 """An error that nobody expected, in the middle of a set: the session waits, and goes on."""
 
-from app.devices.jobs import UNKNOWN
+from app.core.errors import UNKNOWN
 from tests.e2e.test_visit import start_session
 
 

@@ -60,7 +60,6 @@ def test_and_those_of_everybody_where_nobody_is_named(two):
 
 
 def test_both_tell_a_watching_program_the_same_events(two):
-    clinic, other = two
     told, again = ([*it.store.audit_list.events(AS_OF.min)] for it in two)
     assert len(told) > 5
     assert told == again

@@ -64,10 +64,10 @@ UPDATE chosen SET small = patient_id IN (
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """``order`` is by ids, which begin with their time: on each of several kiosks the same rows come
-    in the same order, whenever they arrived there. ``day`` is what a date range is held against; without it the table is context, and whole.
-    ``whose`` is what the patient of a row is called. ``in_parts`` is whether any part of the stored
-    table can be read by itself."""
+    """``order`` is by ids, which begin with their time: on each of several kiosks rows come alike,
+    whenever they arrived there. ``day`` is what a date range is held against; without it the table
+    is context, and whole. ``whose`` is what the patient of a row is called. ``in_parts`` is whether
+    any part of the stored table can be read by itself."""
 
     tables: str
     order: str = "p.label, t.id"
