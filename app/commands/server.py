@@ -1,6 +1,5 @@
 """``physio-kiosk server``: the PostgreSQL that a clinic's kiosks share."""
 
-import csv
 from datetime import datetime
 from pathlib import Path
 
@@ -206,6 +205,8 @@ def report(dsn: str, out: Path) -> None:
     \b
     Example:  physio-kiosk server report --out report --dsn ...
     """
+    import csv
+
     with needed():
         from app.sync.server.admin import Server
         from app.sync.server.reports import REPORTS

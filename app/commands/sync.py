@@ -1,7 +1,6 @@
 """``physio-kiosk join`` and ``sync``: this kiosk and the clinic's server."""
 
 import random
-import selectors
 import sys
 import time
 from collections.abc import Iterator
@@ -147,6 +146,8 @@ def asked(longest: float) -> bool:
     if sys.platform == "win32":  # no selector takes a pipe there
         time.sleep(longest)
         return True
+    import selectors
+
     with selectors.DefaultSelector() as lines:
         lines.register(sys.stdin, selectors.EVENT_READ)
         if not lines.select(longest):

@@ -1,6 +1,5 @@
 """``physio-kiosk server transfer``: a patient goes on at another clinic of the same server."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -116,6 +115,8 @@ def erase(data: Path | None, by: str, code: str) -> None:
 
 @contextmanager
 def _at(data: Path | None, by: str) -> Iterator[tuple["Store", "Link", "Staff"]]:
+    import json
+
     from app.sync.link import Link
     from app.sync.state import SyncState
 
