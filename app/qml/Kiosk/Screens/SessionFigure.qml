@@ -3,7 +3,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The figure on its card, as large as the card allows, with what is safely stored beneath it.
+// The figure on its card, as large as the card allows, with what is safely stored in a corner.
 Rectangle {
     id: card
 
@@ -30,9 +30,10 @@ Rectangle {
         Accessible.name: card.told()
     }
 
+    // a second figure stands in the lower corner, and what a physio wrote below
     Chip {
         anchors.right: parent.right
-        anchors.bottom: note.visible ? note.top : parent.bottom
+        anchors.top: parent.top
         anchors.margins: 4 * Theme.u
         widest: Math.min(0.7 * card.width, 100 * Theme.u)
         quiet: true
