@@ -40,6 +40,7 @@ def as_nobody(*words, **environment):
     who = NOBODY if os.geteuid() == 0 else []
     command = [*who, sys.executable, "-m", "app", *map(str, words)]
     env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **environment}
+    env.pop("COVERAGE_PROCESS_CONFIG", None)  # it could not write down what it saw
     return subprocess.run(
         command, cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=LONG
     )
