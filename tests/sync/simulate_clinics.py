@@ -11,8 +11,9 @@ import random
 import statistics
 from dataclasses import dataclass, field
 
+from app.commands.sync import AWAY_S, BACK_S, EVERY_S
+
 KIOSKS = 4
-PAUSE_S = 30.0
 SESSIONS = 40
 """A clinic's in a day, at all of its kiosks."""
 
@@ -67,25 +68,29 @@ def simulate(
     clinics: int,
     cost: Cost,
     *,
-    pause_s: float = PAUSE_S,
+    pause_s: float = EVERY_S,
     away: int = 0,
     outage: tuple[int, int, int] | None = None,
     seed: int = 1,
 ) -> Told:
     """One working day. ``away`` clinics come back at ten after a week without a network, with all
     that they did. ``outage``: so many clinics have none between two seconds of the day, and come
-    back all at once, but for the jitter of their own pause."""
+    back all at once, but for when each tries next."""
     dice, told = random.Random(seed), Told()
     work = waiting = 0.0
     kiosks, left = clinics * KIOSKS, 0.0
     for second in range(24 * 3600):
         hour = second // 3600
         on = kiosks * min(1.0, max(0.0, (second - OPENS) / OPENING_S)) if second < CLOSES else 0.0
-        if outage and outage[1] <= second < outage[2]:
+        again = 0.0
+        if outage and outage[1] <= second < outage[2] + AWAY_S + BACK_S:
             on -= outage[0] * KIOSKS
-            left += outage[0] * SESSIONS * DAY[hour] / 100 / 3600
+            if second < outage[2]:
+                left += outage[0] * SESSIONS * DAY[hour] / 100 / 3600
+            elif (second - outage[2]) % BACK_S < AWAY_S:  # once when it is back, and once after
+                again = outage[0] * KIOSKS / AWAY_S
         # A kiosk that waits for its answer does not ask again meanwhile
-        asked = _poisson(dice, max(0.0, on - waiting) / pause_s)
+        asked = _poisson(dice, max(0.0, on - waiting) / pause_s + again)
         going_on = SESSIONS * DAY[hour] / 100 / 3600 * SESSION_S  # in one clinic, at a time
         pushes = asked * min(1.0, going_on / KIOSKS)
         pulls = asked * (1 - math.exp(-going_on))
@@ -96,7 +101,7 @@ def simulate(
             work += away * SESSIONS * 7 * ROWS * cost.row
             waiting += away * KIOSKS
         if outage and second >= outage[2] and left > 0:
-            back = min(left, outage[0] * SESSIONS / pause_s)
+            back = min(left, outage[0] * SESSIONS / AWAY_S)
             work += back * ROWS * cost.row
             left -= back
         done = min(work, float(cost.cores))
@@ -123,7 +128,7 @@ ENOUGH_S = 1.0
 """Whoever waits longer than this for an answer in 1 of 100 exchanges needs another server."""
 
 
-def most_clinics(cost: Cost, pause_s: float = PAUSE_S) -> int:
+def most_clinics(cost: Cost, pause_s: float = EVERY_S) -> int:
     """How many clinics one server holds: with one more, an answer takes too long."""
     low, high = 1, 2
     while simulate(high, cost, pause_s=pause_s).p99_s < ENOUGH_S:
