@@ -1,19 +1,12 @@
 """Which exercise was too hard, of several, and what says so."""
 
-from dataclasses import replace
-
 import pytest
 from msgspec.structs import replace as struct_replace
 
 from app.core.kinds import Outcome
-from app.core.plan import PlanItem
 from app.core.proposals import Decision, Proposal, ProposalKind
 from app.core.rules.too_hard import too_hard
-from tests.core.rules.build import EXERCISES, Sitting, at, case, decided, ladder
-
-ROW = ladder("row")
-THREE = (*at(2).items, PlanItem(ROW[2], ROW[2].dose, ROW[1], ROW[3]))
-PLAN = replace(at(2), items=THREE)
+from tests.core.rules.build import Sitting, case, decided, three
 
 
 def hard(day, *positions, reason="too_hard"):
@@ -28,8 +21,7 @@ def said(*told, eased=(), **more):
         )
         for n, it in enumerate(eased)
     )
-    seen = case(PLAN, *told, proposals=proposals, **more)
-    return too_hard(replace(seen, exercises={**EXERCISES, **{it.id: it for it in ROW}}))
+    return too_hard(case(three(), *told, proposals=proposals, **more))
 
 
 @pytest.mark.parametrize("position", [1, 2, 3])
