@@ -53,3 +53,19 @@ def test_how_long_a_cell_may_be_and_how_many_there_are(tmp_path, told):
     many = ";".join("x" * MOST_COLUMNS)
     assert len(read(tmp_path, f"{told}{many}\n")[0][1]) == MOST_COLUMNS
     assert refused(lambda: read(tmp_path, f"{told}{many};x\n")) == first
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-8-sig", "utf-8"])
+@pytest.mark.parametrize("text", ["Zoë", "a", "name;code\nZoë;1\n", "name\n" + "Zoë Any\n" * 600])
+def test_the_encodings_in_which_lists_come(encoding, text):
+    assert decoded(text.encode(encoding)) == text
+
+
+def test_a_few_zero_bytes_are_no_encoding():
+    assert refused(lambda: decoded(b"abcdef\0\0")) == 1
+    assert refused(lambda: decoded(b"\0abcdefgh")) == 1
+
+
+@pytest.mark.parametrize("line", [1, 4])
+def test_half_a_letter_at_the_very_start_of_a_line(line):
+    assert refused(lambda: decoded(b"\xef\xbb\xbf" + b"a\n" * (line - 1) + b"\xc3\n")) == line

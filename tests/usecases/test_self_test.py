@@ -13,7 +13,7 @@ from app.usecases.doctor import kiosk, machine
 from app.usecases.doctor.bundle import LOG_BYTES, as_json, write_bundle
 from app.usecases.doctor.findings import CheckedPart, Finding, State
 from app.usecases.doctor.kiosk import LOG_MB
-from app.usecases.doctor.machine import LOW_MB
+from app.usecases.doctor.machine import LOW_MB, LOW_MEMORY_MB
 
 MB = 1_000_000
 
@@ -73,7 +73,8 @@ def test_how_old_a_backup_may_be(hours, said, tmp_path, monkeypatch, clock):
 
 
 @pytest.mark.parametrize(
-    ("prop", "screens"), [("0", 0), ("1", 0), ("2", 1), ("3", 1), ("4", 0), ("6", 1), ("0 2", 1)]
+    ("prop", "screens"),
+    [("0", 0), ("1", 0), ("2", 1), ("3", 1), ("4", 0), ("6", 1), ("0 2", 1), ("10", 0), ("20", 0)],
 )
 def test_a_surface_that_is_the_screen(prop, screens, tmp_path):
     devices = tmp_path / "devices"
@@ -106,3 +107,17 @@ def test_of_a_long_log_the_end_goes_along(more, tmp_path):
     assert kept.endswith("\nlast\n")
     assert kept.startswith("first") is (more <= 0)
     assert len(kept) == min(LOG_BYTES, LOG_BYTES + more) + 1
+
+
+@pytest.mark.parametrize(("kb", "free"), [(0, 0), (LOW_MEMORY_MB * 1000 - 1, LOW_MEMORY_MB - 1)])
+def test_so_little_memory(kb, free, tmp_path):
+    (tmp_path / "meminfo").write_text(f"MemTotal: 9 kB\nMemAvailable: {kb} kB\n")
+    with pytest.raises(KioskError) as found:
+        machine.memory(tmp_path / "meminfo")
+    assert found.value.facts["free"] == free
+
+
+@pytest.mark.parametrize("kb", [LOW_MEMORY_MB * 1000, 4_321_999])
+def test_memory_enough(kb, tmp_path):
+    (tmp_path / "meminfo").write_text(f"MemAvailable: {kb} kB\n")
+    assert machine.memory(tmp_path / "meminfo").startswith(f"{kb // 1000} MB")
