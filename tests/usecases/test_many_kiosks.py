@@ -229,3 +229,10 @@ def test_a_version_set_aside_never_was_in_force(joined, physio):
     last = store.plans.save(first, patient)
     assert last.earlier == ()
     assert store.plans.get(aside.id).days == (1,)
+
+
+def test_it_is_said_which_setting_differs_and_of_what_has_no_name_nothing(joined, physio):
+    apart(joined, "clinic", "paper", "value", "a4", "letter")
+    apart(joined, "staff", physio.id, "number", "101", "102")
+    shown = differences(joined, physio)
+    assert {it.kind: it.about for it in shown} == {"setting": "paper", "number": ""}
