@@ -86,7 +86,7 @@ def standing(clinic: HasStore, now: datetime) -> ServerStanding:
         return ServerStanding()
     exchanged, trouble = state.exchanged, state.get("trouble")
     # What is still to come was stored by a clock that was ahead
-    away = abs(now - exchanged) if exchanged else LATE * 2
+    away = abs(now - exchanged) if exchanged else timedelta.max
     late = away > LATE
     return ServerStanding(
         joined=True,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace as dataclass_replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from app.core.session.compile import compile_session
 from app.core.session.events import (
     BegunAnew,
     SetEnded,
+    SetStarted,
 )
 from app.core.session.steps import (
     Lead,
@@ -155,6 +157,43 @@ def test_back_does_the_set_again_and_before_a_set_the_one_before():
     assert isinstance(player.step, SwitchSides)
     player.back()
     assert player.view.work.key == replace(work.key, attempt=3)
+
+
+ALL = [it.key for it in works(compile_session(plan(), MONDAY, Part.MORNING))]
+
+
+@pytest.mark.parametrize("nth", range(len(ALL)))
+def test_back_in_any_set_leads_to_it_and_to_all_that_come_after(nth):
+    clock = FakeClock()
+    player = player_for(plan(), clock)
+    for _ in range(nth):
+        at_work(player, clock)
+        wait(player, clock, player.step.seconds)
+    assert at_work(player, clock).key == ALL[nth]
+    events = [*player.back(), *play(player, clock)]
+    begun = [it.work.key for it in events if isinstance(it, SetStarted)]
+    assert begun == [replace(ALL[nth], attempt=2), *ALL[nth + 1 :]]
+
+
+@pytest.mark.parametrize("nth", range(len(ALL)))
+def test_another_version_in_any_set_takes_over_from_it_on(nth):
+    easy = [exercise("easy", "each", Dose(reps=2)), exercise("slow", "both", Dose(reps=1))]
+    items = zip(plan().items, easy, strict=True)
+    a_plan = dataclass_replace(
+        plan(), items=tuple(dataclass_replace(item, easier=it) for item, it in items)
+    )
+    clock = FakeClock()
+    player = player_for(a_plan, clock)
+    for _ in range(nth):
+        at_work(player, clock)
+        wait(player, clock, player.step.seconds)
+    at_work(player, clock)
+    events = [*player.change("easier"), *play(player, clock)]
+    begun = [it.work for it in events if isinstance(it, SetStarted)]
+    assert [replace(it.key, attempt=1) for it in begun] == ALL[nth:]
+    here = ALL[nth].position
+    changed = [it.exercise.id in ("easy", "slow") for it in begun]
+    assert changed == [it.key.position == here for it in begun]
 
 
 def test_an_easier_version_takes_over_from_this_set_on():

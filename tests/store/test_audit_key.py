@@ -70,3 +70,18 @@ def test_a_chain_is_known_by_its_key(tmp_path):
     assert audit_key.own_chain(tmp_path) is None
     made = audit_key.make_signer(tmp_path / "audit.key")
     assert audit_key.own_chain(tmp_path) == made.chain
+
+
+def test_the_key_is_the_one_handed_over_where_there_is_one(tmp_path, monkeypatch):
+    monkeypatch.delenv("PHYSIO_KIOSK_AUDIT_KEY_FILE", raising=False)
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    data, given = tmp_path / "data", tmp_path / "given"
+    given.mkdir()
+    own = data / audit_key.FILE
+    assert audit_key.place(data) == own
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(given))
+    assert audit_key.place(data) == own
+    (given / "physio-kiosk.audit").touch()
+    assert audit_key.place(data) == given / "physio-kiosk.audit"
+    monkeypatch.setenv("PHYSIO_KIOSK_AUDIT_KEY_FILE", str(tmp_path / "elsewhere"))
+    assert audit_key.place(data) == tmp_path / "elsewhere"

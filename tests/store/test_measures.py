@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.errors import KioskError
+from app.core.measures.measurement import LONGEST_WORDS
 from db.sqlite import dbapi2
 from tests.store.place import begin
 
@@ -61,3 +62,11 @@ def test_it_is_never_changed(store, patient, table, change):
     store.measures.rate(patient, {activity.id: 3})
     with pytest.raises(dbapi2.IntegrityError), store.ledger.write() as db:
         db.conn.execute(change.format(table))
+
+
+@pytest.mark.parametrize("length", [1, LONGEST_WORDS - 1, LONGEST_WORDS])
+def test_an_activity_has_sixty_letters_at_the_most(store, patient, length):
+    assert store.measures.name_activities(patient, ["x" * length])[0].words == "x" * length
+    with pytest.raises(KioskError):
+        store.measures.name_activities(patient, ["y", "x" * (LONGEST_WORDS + 1)])
+    assert len(store.measures.activities(patient)) == 1

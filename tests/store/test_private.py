@@ -7,6 +7,7 @@ import pytest
 
 from app.core.long_work import LongWork
 from app.store import updating
+from app.store.backup_reading import reading_backup
 from app.store.backups import BESIDE, back_up
 from app.store.looking import look
 from app.store.restoring import READY, STAGE, restore, stage
@@ -50,6 +51,18 @@ def test_a_backup_and_all_on_the_way_to_it(clinic, stick):  # noqa: F811
     check(clinic.folder)
     check(stick)
     assert (clinic.folder / BESIDE).is_dir()
+
+
+@pytest.mark.usefixtures("open_handed")
+def test_a_backup_that_is_looked_into(clinic, stick, tmp_path):  # noqa: F811
+    made = back_up(clinic.folder, (stick,), clinic.clock, LongWork())
+    place = tmp_path / "place"
+    place.mkdir(mode=0o700)
+    seen = look(made.file, clinic.folder, LongWork())
+    with reading_backup(seen, place, clinic.clock, Watched(place)):
+        check(place)
+        assert any(place.iterdir())
+    assert not any(place.iterdir())
 
 
 @pytest.mark.usefixtures("open_handed")

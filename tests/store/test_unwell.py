@@ -50,3 +50,18 @@ def test_one_patient_is_not_another(store):
     store.unwell.felt(two)
     store.unwell.taken_back(two)
     assert kinds(store, one) == [("unwell", Tier.URGENT)]
+
+
+@pytest.mark.parametrize("ago", [None, 0.0, 2.5])
+@pytest.mark.parametrize("how", ["felt", "told", "taken back"])
+def test_what_is_said_without_a_session_has_its_moment(place, store, how, ago):
+    patient = add_patient(store)
+    since = {} if ago is None else {"ago": ago}
+    if how == "felt":
+        store.unwell.felt(patient, **since)
+    elif how == "told":
+        store.unwell.told(patient, UnwellSign.DIZZY, **since)
+    else:
+        store.unwell.taken_back(patient, **since)
+    (flag,) = store.flags.of(patient)
+    assert (place.clock.now() - flag.raised).total_seconds() == (ago or 0)

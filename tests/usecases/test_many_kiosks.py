@@ -79,6 +79,20 @@ def test_a_clock_that_was_ahead_and_was_set_right_hides_no_stall(joined, clock):
     assert standing(joined, clock.now()).late is True
 
 
+def test_one_that_has_never_exchanged_anything_is_late(joined, clock):
+    SyncState(joined.store.ledger).set(exchanged_at="")
+    found = standing(joined, clock.now())
+    assert (found.exchanged, found.late, found.stalled) == (None, True, True)
+
+
+@pytest.mark.parametrize(("seconds", "stalled", "late"), [(0, False, False), (1, True, True)])
+def test_at_the_very_limit_nothing_is_said_yet(joined, clock, seconds, stalled, late):
+    SyncState(joined.store.ledger).set(trouble="network")
+    now = clock.now()
+    assert standing(joined, now + NAMED + timedelta(seconds=seconds)).stalled is stalled
+    assert standing(joined, now + LATE + timedelta(seconds=seconds)).late is late
+
+
 def test_why_and_by_how_much_is_known(joined, clock):
     SyncState(joined.store.ledger).set(trouble="network", clock_off=-420)
     found = standing(joined, clock.now())
@@ -215,3 +229,10 @@ def test_a_version_set_aside_never_was_in_force(joined, physio):
     last = store.plans.save(first, patient)
     assert last.earlier == ()
     assert store.plans.get(aside.id).days == (1,)
+
+
+def test_it_is_said_which_setting_differs_and_of_what_has_no_name_nothing(joined, physio):
+    apart(joined, "clinic", "paper", "value", "a4", "letter")
+    apart(joined, "staff", physio.id, "number", "101", "102")
+    shown = differences(joined, physio)
+    assert {it.kind: it.about for it in shown} == {"setting": "paper", "number": ""}

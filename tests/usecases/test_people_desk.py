@@ -4,9 +4,11 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
+from app.core.person import LONGEST_NAME
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.usecases.records import people_desk
+from app.usecases.records.people_file import bring_in, preview
 from app.usecases.records.people_table import LARGEST
 
 DESK = Staff("x", "104", "Desk", Role.FRONT_DESK)
@@ -94,3 +96,19 @@ def test_who_has_not_made_a_secret_of_their_own_brings_nobody_in(clinic, stick):
         with pytest.raises(KioskError, match="may not add a patient"):
             ask()
     assert clinic.store.counts().patients == 0
+
+
+@pytest.mark.parametrize("length", [1, LONGEST_NAME - 1, LONGEST_NAME, LONGEST_NAME + 1])
+def test_a_referrer_is_as_long_as_a_name_at_the_most(clinic, stick, length):
+    listed = write(stick, f"name,referrer\nDemo Any,{'x' * length}\n")
+    (row,) = preview(listed, clinic).rows
+    assert bool(row.problems) is (length > LONGEST_NAME)
+
+
+def test_a_long_list_says_now_and_then_how_far_it_is(clinic, stick):
+    listed = write(stick, "name\n" + "".join(f"Demo {n:03}\n" for n in range(250)))
+    told = []
+    found, work = preview(listed, clinic), LongWork(lambda share, _: told.append(share))
+    told.clear()
+    assert bring_in(found, clinic, work=work) == 250
+    assert [it for it in told if it < 1] == [0, 0.4, 0.8]

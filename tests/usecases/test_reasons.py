@@ -61,6 +61,12 @@ def letter(clinic, patient):
     return letter_from(subject, texts, exercises, clinic.letterhead(), clinic.slot())
 
 
+@pytest.mark.parametrize(("days", "weeks"), [(0, 1), (6, 1), (7, 2), (13, 2), (14, 3)])
+def test_the_letter_tells_of_the_weeks_that_have_begun(clinic, clock, patient, days, weeks):
+    clock.advance(days * 24 * 3600)
+    assert [it.number for it in letter(clinic, patient).weeks] == [*range(1, weeks + 1)]
+
+
 def test_the_letter_tells_how_far_the_goal_is(clinic, patient):
     assert letter(clinic, patient).goal is None
     store = clinic.store

@@ -36,17 +36,17 @@ def _within(case: Case, proposal: Proposal) -> bool:
     """Whether it stays within the rung that was allowed: that rung, or more of one below it."""
     if proposal.kind is not ProposalKind.PROGRESS or proposal.position is None:
         return False
-    places = case.plan.items[proposal.position - 1 : proposal.position]
-    if not places or (up_to := places[0].up_to) is None:
+    item = dict(enumerate(case.plan.items, 1)).get(proposal.position)
+    if item is None or item.up_to is None:
         return False
-    rungs = ladder(places[0].exercise, case.exercises)
-    if up_to not in rungs:
+    rungs = ladder(item.exercise, case.exercises)
+    if item.up_to not in rungs:
         return False
     if proposal.to_exercise is None:
-        return rungs.index(places[0].exercise) < rungs.index(up_to)
+        return rungs.index(item.exercise) < rungs.index(item.up_to)
     rung = case.exercises[proposal.to_exercise]
     clear = not rung.draft and case.kept_clear.isdisjoint(rung.needs)
-    return clear and rung in rungs and rungs.index(rung) <= rungs.index(up_to)
+    return clear and rung in rungs and rungs.index(rung) <= rungs.index(item.up_to)
 
 
 def _spoken_against(case: Case, new: Plan) -> bool:

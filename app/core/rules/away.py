@@ -23,8 +23,8 @@ def is_back(case: Case) -> bool:
 def untried(case: Case) -> dict[int, int]:
     """The places of the plan that went up a rung and were never done on it before somebody was
     away, with the days away; none that a physio has decided to leave."""
-    places = range(1, len(case.plan.items) + 1)
-    return {place: days for place in places if (days := _days_away(case, place))}
+    places = enumerate(case.plan.items, 1)
+    return {place: days for place, _ in places if (days := _days_away(case, place))}
 
 
 def ever_done(case: Case, name: str | None) -> bool:

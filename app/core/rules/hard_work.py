@@ -28,7 +28,7 @@ def hard_work(case: Case) -> Proposal | None:
     last = sessions[-1]
     done = [
         position
-        for position in range(1, len(case.plan.items) + 1)
+        for position, _ in enumerate(case.plan.items, 1)
         if last_attempts(last, position) and not done_in_place(case, last, position)
     ]
     position = _hardest(case, done)

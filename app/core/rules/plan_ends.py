@@ -75,17 +75,19 @@ def plan_ends(case: Case) -> Proposal | None:
 
 
 def _next(case: Case, start: int | None, now: float | None, able: Ability) -> Next:
-    rules = case.rules
-    fall = 0.0 if start is None or now is None else start - now
-    enough = min(float(rules.change_points), (start or 0) * rules.change_percent / 100)
-    eased = fall > 0 and fall >= enough
+    eased = start is not None and now is not None and _has_eased(case, start, now)
     if able.able is Change.WORSE or not (eased or able.able is Change.BETTER):
         return Next.AGAIN
-    green = now is not None and now <= rules.green_max
+    green = now is not None and now <= case.rules.green_max
     if green and able.sure is not None and able.sure >= SURE:
         return Next.DISCHARGE
     harder = any(harder_rung(case, item) for item in case.plan.items)
     return Next.PROGRESS if harder else Next.MAINTENANCE
+
+
+def _has_eased(case: Case, start: int, now: float) -> bool:
+    enough = min(case.rules.change_points, start * case.rules.change_percent / 100)
+    return start > now and start - now >= enough
 
 
 def _recent(case: Case) -> tuple[Answer, ...]:

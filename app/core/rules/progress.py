@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from math import ceil
 
 from app.core.dosing import is_due
 from app.core.exercise import Exercise
@@ -53,7 +52,7 @@ def window(case: Case, position: int | None = None) -> tuple[SessionRecord, ...]
     Sessions at home since the first of them count by their weight, and fill half at the most: the
     other half was measured (ours)."""
     asked = case.rules.progress_sessions
-    for count in range(ceil(asked / 2), len(case.sessions) + 1):
+    for count in range(1, len(case.sessions) + 1):
         last = case.sessions[-count:]
         counted = last if position is None else come_to(case, last, position)
         if 2 * sittings(counted) < asked:

@@ -20,7 +20,7 @@ def too_hard(case: Case) -> Proposal | None:
     """
     found = {
         position: last
-        for position in range(1, len(case.plan.items) + 1)
+        for position, _ in enumerate(case.plan.items, 1)
         if (last := _too_hard_in(case, position))
     }
     if not found:

@@ -39,7 +39,8 @@ def ladder(name, sides="both", rungs=5, **more):
 
 
 REACH, SQUAT = ladder("reach", "each"), ladder("squat")
-EXERCISES = {it.id: it for it in (*REACH, *SQUAT)}
+MARCH = ladder("march", "alternate")
+EXERCISES = {it.id: it for it in (*REACH, *SQUAT, *MARCH)}
 
 
 def at(rung, squat=2):
@@ -49,6 +50,20 @@ def at(rung, squat=2):
         for it in (REACH[rung], SQUAT[squat])
     )
     return replace(plan(), items=items, id="plan", made=MADE)
+
+
+def three(rung=2, doses=(10, 10, 10), **more):
+    """A plan of three exercises, the last with alternating sides, with so many reps each."""
+    items = tuple(
+        PlanItem(
+            ladder_[rung],
+            Dose(reps=reps, sets=2),
+            EXERCISES.get(ladder_[rung].easier or ""),
+            EXERCISES.get(ladder_[rung].harder or ""),
+        )
+        for ladder_, reps in zip((REACH, SQUAT, MARCH), doses, strict=True)
+    )
+    return replace(plan(), items=items, id="plan", made=MADE, **more)
 
 
 def when(day, hour=9.0):
