@@ -68,7 +68,7 @@ test-faults: setup ## every fault as often as it must be survived, and what came
 		--no-loadscope-reorder --durations 15 $(ARGS)
 	@$(BIN)/python packaging/fault_page.py build/fault-figures.txt
 
-test-sync: setup ## several kiosks and a server, with as many kills as docs/many-kiosks.md says; half an hour
+test-sync: setup ## several kiosks and a server, with as many kills as docs/many-kiosks.md says; 45 minutes
 	@$(BIN)/pip install -q -e '.[cluster]' $(QUIETER)
 	FULL=1 $(OFFSCREEN) $(BIN)/python -m pytest tests/sync $(ARGS)
 	$(BIN)/python -m tests.sync.measure
