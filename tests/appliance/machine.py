@@ -50,17 +50,17 @@ def missing() -> str:
 
 
 def mirror() -> tuple[str, str]:
-    """Where this machine gets its own packages from, and the name of its release."""
-    codename = platform.freedesktop_os_release()["VERSION_CODENAME"]
+    """Where this machine gets its own packages from, and the release that is made: this machine's
+    own, or the one that PHYSIO_KIOSK_DEBIAN names, with a package that was built there."""
+    own = platform.freedesktop_os_release()["VERSION_CODENAME"]
     said = subprocess.run(
         ["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME) $(COMPONENT)"],
         capture_output=True,
         text=True,
         check=True,
     ).stdout
-    return next(
-        it.split()[0] for it in said.splitlines() if it.split()[1:] == [codename, "main"]
-    ), (codename)
+    where = next(it.split()[0] for it in said.splitlines() if it.split()[1:] == [own, "main"])
+    return where, os.environ.get("PHYSIO_KIOSK_DEBIAN", own)
 
 
 class Machine:
