@@ -66,7 +66,7 @@ def test_one_of_a_newer_version_is_refused(clinic, backup, stick, tmp_path, monk
         only.setattr(steps, "_STEPS", (*steps._STEPS, step))
         newer.store().close()
         theirs = made(newer, stick)
-    with pytest.raises(KioskError, match="newer version of this program. Install that version"):
+    with pytest.raises(KioskError, match=r"newer version of this program. Install that version"):
         brought_back(newer, theirs, tmp_path / "new", key_file=newer.folder / "kiosk.key")
     assert not (tmp_path / "new" / "kiosk.db").exists()
     assert nothing_changed(clinic)
@@ -131,7 +131,7 @@ def test_what_decides_cut_in_the_middle_is_said_and_nothing_is_moved(clinic, bac
     whole = (clinic.folder / STAGE / READY).read_bytes()
     (clinic.folder / STAGE / READY).write_bytes(said)
     before = clinic.file.read_bytes()
-    with pytest.raises(KioskError, match="was cut off. Restore once more into a new folder"):
+    with pytest.raises(KioskError, match=r"was cut off. Restore once more into a new folder"):
         clinic.store()
     assert clinic.file.read_bytes() == before
     (clinic.folder / STAGE / READY).write_bytes(whole)
