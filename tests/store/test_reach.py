@@ -75,7 +75,7 @@ def test_a_log_that_was_begun_anew_and_cut_in_its_first_save_loses_nothing(place
     log = cut.file.with_name("kiosk.db-wal")
     conn = connect(cut.file, read_key(cut.folder / "kiosk.key"))
     conn.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
-    conn.execute("UPDATE commit_witness SET token = token")
+    conn.execute("UPDATE commit_witness SET token = randomblob(8)")
     begun = log.read_bytes()[: 32 + 1000]
     shutil.copy(cut.file, tmp_path / "folded.db")
     conn.close()
