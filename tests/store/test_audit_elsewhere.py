@@ -65,3 +65,16 @@ def test_it_is_looked_at_within_a_change_and_the_change_goes_on(store):
         assert store.check_audit().broken is None
         assert store.ledger.db.conn.in_transaction
     assert store.check_audit().broken is None
+
+
+def test_a_word_of_how_far_it_goes_that_is_torn_leaves_the_one_before(place, store):
+    add_patient(store)
+    before = HeadFile(place.folder).read()
+    store.settings.set("volume", "0.5")
+    file = place.folder / "audit.head"
+    content = bytearray(file.read_bytes())
+    content[512 * (HeadFile(place.folder).read().place % 2) + 40] ^= 1
+    file.write_bytes(content)
+    assert HeadFile(place.folder).read() == before
+    file.write_bytes(b"nothing that can be understood" * 20)
+    assert HeadFile(place.folder).read() is None

@@ -70,3 +70,13 @@ def test_another_takes_the_place_of_one_that_does_not_open(tmp_path):
     demo_beside.renew(tmp_path)
     assert demo_beside.is_on(tmp_path)
     assert not (demo_beside.demo_folder(tmp_path) / "kiosk.db").exists()
+
+
+def test_a_folder_that_this_user_may_not_look_into_is_no_demo(tmp_path, monkeypatch):
+    demo_beside.begin(tmp_path)
+
+    def forbidden(_):
+        raise PermissionError
+
+    monkeypatch.setattr("pathlib.Path.is_file", forbidden)
+    assert not demo_beside.is_on(tmp_path)

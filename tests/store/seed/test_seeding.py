@@ -13,6 +13,7 @@ from app.core.dataset.tables import TABLES
 from app.core.errors import KioskError
 from app.samples.demo_patient import CODE, PIN
 from app.samples.seed_clinic import seeding
+from app.store.seed import seeder
 from app.store.seed.course import draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.shapes import versions_of
@@ -241,3 +242,14 @@ def test_a_course_has_its_sets_and_ends_as_its_fate_says(fate, sets, seed):
         assert plan.starts_on <= sitting.day < plan.starts_on + timedelta(weeks=4)
     over = course.plans[-1].starts_on + timedelta(days=27) < MONDAY
     assert over is (fate in (Fate.OVER, Fate.ENDED, Fate.ARCHIVED))
+
+
+def test_in_many_transactions_it_is_the_same_clinic(tmp_path, library, monkeypatch):
+    made = []
+    for number, at_once in enumerate((seeder.AT_ONCE, 40)):
+        monkeypatch.setattr(seeder, "AT_ONCE", at_once)
+        folder = tmp_path / str(number)
+        steps = make(folder, library, patients=20, sets=200)
+        with Place(folder, CLOCK).open(create=False) as store:
+            made.append((sum(steps), store.ledger.rows("SELECT id, part FROM session ORDER BY id")))
+    assert made[0] == made[1]
