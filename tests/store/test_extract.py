@@ -4,13 +4,17 @@ from contextlib import closing
 
 import pytest
 
-from app.core.dataset.choice import Choice
+from app.core.dataset.choice import Choice, Privacy
+from app.core.dataset.shape import Column, Kind, Table, ValueSource, ident
 from app.core.dataset.tables import BY_NAME
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.store import log_room
+from app.store.extract import extract as extract_module
 from app.store.extract.everybody import kept_by_all
 from app.store.extract.extract import BATCH
+from app.store.plain_file import VIEWS, write_plain
+from db.sqlite import dbapi2
 from tests.store.people import People, day
 
 
@@ -72,3 +76,44 @@ def test_a_plan_of_a_programme_that_nobody_knows_is_passed_over(store, place):
             extract.open()
             assert [it for it, *_ in kept_by_all(extract, reader.plans)] == kept
             assert extract.patients() == [patient], "the records themselves are there"
+
+
+@pytest.mark.parametrize("privacy", [Privacy.IDENTIFIED, Privacy.PSEUDONYMISED])
+def test_parts_that_hold_nothing_for_it_are_passed_over(store, monkeypatch, privacy):
+    """Somebody's answers are withheld from between those of two others."""
+    monkeypatch.setattr(extract_module, "PART", 2)
+    people = People(store)
+    for number in range(3):
+        patient = people.patient(f"Demo {number}", f"10000{number}")
+        plan = people.plan(patient)
+        for on in range(6):
+            people.session(patient, plan, day=on)
+        if number == 1:
+            with store.ledger.write() as db:
+                db.execute(
+                    "UPDATE patient SET archived_at = created_at, restricted_at = created_at "
+                    "WHERE id = ?",
+                    (patient,),
+                )
+    table = BY_NAME["set_result"]
+    with closing(store.extract(Choice(day(0), privacy=privacy), LongWork())) as extract:
+        extract.open()
+        found = list(extract.pieces(table, "csv", "\n"))
+    assert sum(rows for rows, _ in found) == 12
+    assert b"\n".join(text for _, text in found).count(b"\n") == 11
+
+
+def test_a_mistake_of_ours_is_not_taken_for_a_stop_or_a_fault_of_the_disk(extract):
+    with pytest.raises(dbapi2.OperationalError, match="no such column"):
+        next(extract.stream("SELECT nonsense"))
+
+
+def test_a_plain_file_holds_the_tables_that_it_was_given_and_every_view(tmp_path):
+    rows = [("one", "squat", 3)]
+    columns = ident("id", ""), Column("line", Kind.TEXT, ""), Column("feet", Kind.INTEGER, "")
+    table = Table("poem", "", ValueSource.STAFF, columns)
+    write_plain(tmp_path / "plain.db", [table], lambda _: iter([rows]), [("",) * 9])
+    with closing(dbapi2.connect(str(tmp_path / "plain.db"))) as conn:
+        assert conn.execute("SELECT * FROM poem").fetchall() == rows
+        views = conn.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
+        assert {it for (it,) in views} == set(VIEWS)

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.caseload import CaseNeed
 from app.core.dataset.tables import TABLES
@@ -253,3 +254,10 @@ def test_in_many_transactions_it_is_the_same_clinic(tmp_path, library, monkeypat
         with Place(folder, CLOCK).open(create=False) as store:
             made.append((sum(steps), store.ledger.rows("SELECT id, part FROM session ORDER BY id")))
     assert made[0] == made[1]
+
+
+def test_a_programme_whose_exercises_have_no_harder_one_has_one_version(library):
+    programme = next(iter(library.programmes.values()))
+    flat = {name: replace(it, harder=None) for name, it in library.exercises.items()}
+    assert len(versions_of(programme, flat, MONDAY)) == 1
+    assert len(versions_of(programme, library.exercises, MONDAY)) > 1
