@@ -261,3 +261,12 @@ def test_a_programme_whose_exercises_have_no_harder_one_has_one_version(library)
     flat = {name: replace(it, harder=None) for name, it in library.exercises.items()}
     assert len(versions_of(programme, flat, MONDAY)) == 1
     assert len(versions_of(programme, library.exercises, MONDAY)) > 1
+
+
+def test_where_programmes_have_no_lessons_nobody_has_seen_one(tmp_path, library):
+    silent = {name: replace(it, lessons=()) for name, it in library.programmes.items()}
+    without = replace(library, programmes=silent)
+    make(tmp_path / "data", without, patients=10, sets=100)
+    with Place(tmp_path / "data", CLOCK).open(create=False) as store:
+        assert store.ledger.row("SELECT count(*) FROM set_result") == (100,)
+        assert store.ledger.row("SELECT count(*) FROM lesson_seen") == (0,)
