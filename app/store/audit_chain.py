@@ -65,7 +65,8 @@ def _all(
     if chains and own is not None and own not in chains:
         yield Broken(Break.NOT_OURS)
     for chain in chains:
-        yield from _chain(conn, chain, ours=chain == own)
+        if broken := _chain(conn, chain, ours=chain == own):
+            yield broken
     yield from _put_in(conn)
     if own is not None and own in chains:
         if head is None or head.chain != own:
@@ -108,9 +109,9 @@ WHERE l.chain = ? ORDER BY l.place
 """
 
 
-def _chain(conn: dbapi2.Connection, chain: str, *, ours: bool) -> Iterator[Broken]:
-    """What is wrong with one chain, from its first entry on; only the first of it is looked for.
-    Another kiosk's may end before its last links do: those entries are on their way."""
+def _chain(conn: dbapi2.Connection, chain: str, *, ours: bool) -> Broken | None:
+    """The first that is wrong with one chain, from its first entry on. Another kiosk's may end
+    before its last links do: those entries are on their way."""
     last, place, signed = first_hash(chain), 0, (0, b"", b"")
     with closing(conn.execute(_WALK, (chain,))) as rows:
         for number, hash_, signature, salt, said, erased, *entry in rows:
@@ -119,25 +120,21 @@ def _chain(conn: dbapi2.Connection, chain: str, *, ours: bool) -> Iterator[Broke
                 place -= 1
                 break
             if number != place or entry[0] is None:
-                yield from _unsigned(conn, chain, place)
-                yield Broken(Break.MISSING, str(place))
-                return
+                return _unsigned(conn, chain, place) or Broken(Break.MISSING, str(place))
             where = f"{place} of {entry[1]}"
             if (now := hash_of(last, chain, place, entry)).hex() != hash_:
-                yield Broken(Break.CHANGED, where)
-                return
+                return Broken(Break.CHANGED, where)
             gone = ours and not erased  # of others' entries, it may not have come
             if entry[-1] and (gone if salt is None else change_hash(salt, said) != entry[-1]):
-                yield Broken(Break.CHANGED, where)
-                return
+                return Broken(Break.CHANGED, where)
             last = now
             if signature is not None:
                 signed = (place, now, bytes.fromhex(signature))
     if place == 0 and not ours:
-        return
+        return None
     if signed[0] != place or not is_signed(chain, signed[1], signed[2]):
-        yield from _unsigned(conn, chain, place + 1)
-        yield Broken(Break.FORGED, str(place))
+        return _unsigned(conn, chain, place + 1) or Broken(Break.FORGED, str(place))
+    return None
 
 
 def _is_end(conn: dbapi2.Connection, chain: str, place: int) -> bool:
@@ -157,7 +154,7 @@ def _said_of_others(conn: dbapi2.Connection) -> Iterator[str]:
         yield from detail.removeprefix("after ").split(", ")
 
 
-def _unsigned(conn: dbapi2.Connection, chain: str, before: int) -> Iterator[Broken]:
+def _unsigned(conn: dbapi2.Connection, chain: str, before: int) -> Broken | None:
     """The first entry with a signature that does not fit."""
     rows = conn.execute(
         "SELECT place, hash, signature, at FROM audit_link JOIN audit ON audit.id = audit_id "
@@ -167,8 +164,8 @@ def _unsigned(conn: dbapi2.Connection, chain: str, before: int) -> Iterator[Brok
     with closing(rows):
         for place, hash_, signature, at in rows:
             if not is_signed(chain, bytes.fromhex(hash_), bytes.fromhex(signature)):
-                yield Broken(Break.FORGED, f"{place} of {at}")
-                return
+                return Broken(Break.FORGED, f"{place} of {at}")
+    return None
 
 
 def _put_in(conn: dbapi2.Connection) -> Iterator[Broken]:

@@ -38,7 +38,7 @@ def go_on(folder: Path, now: datetime, opened: Callable[[], Store]) -> tuple[Sto
             try:
                 said = json.loads(marker.read_bytes())
                 said.pop("witnessed", None)
-            except (OSError, ValueError, AttributeError):
+            except (OSError, ValueError, AttributeError, TypeError):
                 said = {}
             (folder / "kiosk.witness").unlink(missing_ok=True)
             if said.get("key"):

@@ -94,7 +94,7 @@ class Store:
         programmes: Mapping[str, Programme],
         unlock: Callable[[], None],
         folder: Path,
-        own_key: Key | None = None,
+        own_key: Key,
     ) -> None:
         self.ledger = ledger
         self.own_key = own_key
@@ -162,9 +162,6 @@ class Store:
     @contextmanager
     def beside(self) -> Iterator[dbapi2.Connection]:
         """A connection of its own that only reads, on any thread."""
-        if self.own_key is None:
-            yield self.ledger.db.conn
-            return
         with plainly(), closing(connect(self._folder / "kiosk.db", self.own_key)) as conn:
             conn.execute("PRAGMA query_only = ON")
             yield conn

@@ -60,10 +60,6 @@ class Witness:
         self._turn = 0
         self._handle: int | None = None
 
-    def exists(self) -> bool:
-        """Whether there is such a file, whatever is in it."""
-        return self._path.exists()
-
     def read(self) -> Witnessed | None:
         """The last that was said; None where nothing was, or nothing can be believed."""
         try:

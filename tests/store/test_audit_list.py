@@ -47,3 +47,11 @@ def test_entries_are_chosen_by_who_did_them_and_by_kind(place, store, physio):
     (made,) = listed(day(0), person="", kind=AuditKind.TAKEN_OUT)
     assert made.by == "user of the machine"
     assert actions(person=physio.id, words="314159", kind=AuditKind.SEEN) == {"record seen"}
+
+
+def test_entries_are_read_beside_the_kiosk_for_a_file(store, physio):
+    add_patient(store)
+    with store.beside() as conn:
+        beside = list(store.audit_list.events(day(0), conn=conn))
+    assert [it.action for it in beside] == [it.action for it in store.audit_list.events(day(0))]
+    assert "patient added" in {it.action for it in beside}

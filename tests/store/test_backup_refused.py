@@ -8,7 +8,7 @@ import pytest
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
 from app.store import backup_file
-from app.store.backup_file import read_about, take_out, write_backup
+from app.store.backup_file import check_whole, read_about, take_out, write_backup
 from app.store.trouble import FULL
 from tests.store.backed_up import brought_back, clinic, made, stick
 from tests.store.place import PIN, Place, add_patient
@@ -188,3 +188,45 @@ def test_one_that_is_stopped_leaves_nothing(clinic, stick):
         write_backup(backup.file, stick / "records.db", about, work)
     assert backup.file.read_bytes() == before
     assert not [*stick.glob(".*.half")]
+
+
+def rewritten(file, **members):
+    with zipfile.ZipFile(file) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()} | members
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in held.items():
+            if content is not None:
+                archive.writestr(name, content)
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"about.json": None},
+        {"records.db": None},
+        {"about.json": b"no label"},
+        {"about.json": b'{"made": 7}'},
+    ],
+)
+def test_an_archive_that_is_no_backup_is_said_to_be_none(clinic, stick, members):
+    backup = made(clinic, stick)
+    rewritten(backup.file, **members)
+    with pytest.raises(KioskError, match="not a whole backup"):
+        read_about(backup.file)
+
+
+def test_a_backup_whose_beginning_was_written_over_is_damaged(clinic, stick):
+    backup = made(clinic, stick)
+    content = bytearray(backup.file.read_bytes())
+    content[:4] = b"PK00"
+    backup.file.write_bytes(content)
+    with pytest.raises(KioskError, match=r"is damaged\. Take another backup"):
+        check_whole(backup.file, backup.about, LongWork())
+
+
+def test_content_that_was_exchanged_after_it_was_looked_at_is_not_taken_out(clinic, stick):
+    (clinic.folder / "logo.png").write_bytes(b"a logo")
+    backup = made(clinic, stick)
+    rewritten(backup.file, **{"own/logo.png": b"a lego"})
+    with pytest.raises(KioskError, match="its content was exchanged or changed"):
+        take_out(backup.file, backup.about, stick / "records.db", LongWork())

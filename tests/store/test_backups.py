@@ -8,10 +8,11 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
+from filelock import FileLock
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
-from app.store import recovery
+from app.store import own_content, recovery
 from app.store.backups import BESIDE, Keep, back_up, backups_in, proven, thin_out
 from app.store.files import read_key
 from app.store.key_stores import find_key
@@ -257,3 +258,32 @@ def test_a_kiosk_from_before_there_were_ids_gets_one_and_keeps_what_it_said(clin
     marker.write_text(json.dumps(said | {"more": 1}))
     about = made(clinic, stick).about
     assert json.loads(marker.read_text()) == said | {"more": 1, "kiosk": about.kiosk}
+
+
+def test_without_its_key_no_backup_is_made_and_the_folder_is_free_again(clinic, tmp_path):
+    (clinic.folder / "kiosk.key").rename(tmp_path / "away.key")
+    with pytest.raises(KioskError, match=r"is gone\. Put it back before a backup is made"):
+        made(clinic)
+    assert (clinic.folder / "host.lock").read_text() == ""
+    assert made(clinic, key_file=tmp_path / "away.key").patients == 1
+
+
+def test_two_backups_are_not_made_at_once(clinic, stick):
+    with FileLock(clinic.folder / "backup.lock"), pytest.raises(KioskError, match="Another backup"):
+        made(clinic, stick)
+    assert made(clinic, stick).patients == 1
+
+
+def test_content_that_goes_while_it_is_copied_is_told_as_left_out(clinic, stick, monkeypatch):
+    (clinic.folder / "logo.png").write_bytes(b"a logo")
+    (clinic.folder / "logo.jpg").write_bytes(b"another")
+    real = own_content.copyfile
+
+    def gone(source, to, **how):
+        if source.name == "logo.png":
+            source.unlink()
+        return real(source, to, **how)
+
+    monkeypatch.setattr(own_content, "copyfile", gone)
+    about = made(clinic, stick).about
+    assert (set(about.own), about.left_out) == ({"logo.jpg"}, 1)

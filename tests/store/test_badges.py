@@ -185,3 +185,11 @@ def test_a_lead_who_becomes_front_desk_leads_no_more(store, physio):
     store.staff.set_lead(NUMBER, True)
     assert store.staff.set_roles(NUMBER, Role.FRONT_DESK, False).lead is False
     assert not store.staff.led()
+
+
+def test_taking_away_a_badge_that_nobody_has_is_not_in_the_audit(store, physio, badge):
+    assert store.badges.revoke(physio.id, physio.id)
+    said = trail(store)
+    assert not store.badges.revoke(physio.id, physio.id)
+    assert trail(store) == said
+    assert store.badges.working() == {}

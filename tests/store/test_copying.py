@@ -6,7 +6,7 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork, Stopped
-from app.store import copying
+from app.store import copying, log_room
 from app.store.copying import copy_live, prove
 from app.store.files import Key, read_key
 from app.store.keyed import connect
@@ -46,6 +46,47 @@ def test_who_stops_it_is_not_told_of_a_fault(live, key, tmp_path):
     assert copying.counts_of(live)["patient"] == 1, "the records are read on"
 
 
+def filled(conn):
+    """So much that a copy of it takes a while."""
+    conn.execute(
+        "CREATE TABLE more AS WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n "
+        "WHERE x < 20000) SELECT x FROM n"
+    )
+
+
+def test_a_copy_that_is_stopped_in_the_middle_is_not_told_of_a_fault(live, key, tmp_path):
+    filled(live)
+    work = LongWork(lambda share, _: work.stop())
+    with pytest.raises(Stopped):
+        copy_live(live, key, tmp_path / "copy.db", work)
+    assert copying.counts_of(live)["more"] == 20000
+
+
+def test_it_gives_way_to_a_kiosk_that_saves_too_much_meanwhile(
+    live, key, place, tmp_path, monkeypatch
+):
+    filled(live)
+    monkeypatch.setattr(log_room, "MOST", 0)
+    with place.open() as store:
+        copied = LongWork(lambda *_: store.settings.set("clinic_name", "Demo Clinic"))
+        with pytest.raises(KioskError, match="changed too much while they were read"):
+            copy_live(live, key, tmp_path / "copy.db", copied)
+        assert store.settings.get("clinic_name") == "Demo Clinic"
+
+
+def test_a_place_that_takes_no_copy_is_said(live, key, tmp_path):
+    with pytest.raises(KioskError, match="cannot be opened"):
+        copy_live(live, key, tmp_path / "gone" / "copy.db", LongWork())
+    assert copying.counts_of(live)["patient"] == 1
+
+
+def test_counting_within_a_change_leaves_it_open(live):
+    live.execute("BEGIN")
+    assert copying.counts_of(live)["patient"] == 1
+    assert live.in_transaction
+    live.execute("ROLLBACK")
+
+
 def damaged(conn, file):
     conn.close()
     content = bytearray(file.read_bytes())
@@ -64,7 +105,19 @@ def another_key(conn, file):
     conn.execute(f"PRAGMA rekey = \"x'{'11' * 32}'\"")
 
 
-@pytest.mark.parametrize("harm", [damaged, without_its_patient, another_key])
+def without_an_index(conn, file):
+    conn.execute("PRAGMA writable_schema = ON")
+    conn.execute("DELETE FROM sqlite_master WHERE name = 'card_by_patient'")
+
+
+def of_no_shape(conn, file):
+    conn.execute("PRAGMA writable_schema = ON")
+    conn.execute("UPDATE sqlite_master SET sql = 'no table' WHERE name = 'patient'")
+
+
+@pytest.mark.parametrize(
+    "harm", [damaged, without_its_patient, another_key, without_an_index, of_no_shape]
+)
 def test_a_damaged_copy_is_never_taken(live, key, tmp_path, harm):
     copy_live(live, key, tmp_path / "copy.db", LongWork())
     with closing(connect(tmp_path / "copy.db", key)) as conn:

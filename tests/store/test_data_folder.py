@@ -3,7 +3,7 @@
 import stat
 
 from app.store.data_folder import begin_with_own_key
-from app.store.files import read_key
+from app.store.files import make_key, read_key
 
 
 def test_a_folder_begins_with_a_key_beside_its_records_and_keeps_it(tmp_path):
@@ -14,3 +14,10 @@ def test_a_folder_begins_with_a_key_beside_its_records_and_keeps_it(tmp_path):
     assert (folder / "kiosk.new").read_bytes() == b""
     begin_with_own_key(folder)
     assert read_key(folder / "kiosk.key") == key
+
+
+def test_a_key_that_lies_there_already_is_kept(tmp_path):
+    key = make_key(tmp_path / "kiosk.key")
+    begin_with_own_key(tmp_path)
+    assert read_key(tmp_path / "kiosk.key") == key
+    assert not (tmp_path / "kiosk.new").exists()

@@ -60,3 +60,23 @@ def test_a_begin_that_was_cut_is_begun_again(tmp_path):
 def test_only_the_kiosks_user_reads_it(tmp_path):
     demo_beside.begin(tmp_path)
     assert demo_beside.demo_folder(tmp_path).stat().st_mode & 0o777 == 0o700
+
+
+def test_another_takes_the_place_of_one_that_does_not_open(tmp_path):
+    demo_beside.renew(tmp_path)
+    assert not demo_beside.is_on(tmp_path)
+    demo_beside.begin(tmp_path)
+    (demo_beside.demo_folder(tmp_path) / "kiosk.db").write_bytes(b"damaged")
+    demo_beside.renew(tmp_path)
+    assert demo_beside.is_on(tmp_path)
+    assert not (demo_beside.demo_folder(tmp_path) / "kiosk.db").exists()
+
+
+def test_a_folder_that_this_user_may_not_look_into_is_no_demo(tmp_path, monkeypatch):
+    demo_beside.begin(tmp_path)
+
+    def forbidden(_):
+        raise PermissionError
+
+    monkeypatch.setattr("pathlib.Path.is_file", forbidden)
+    assert not demo_beside.is_on(tmp_path)

@@ -1,8 +1,10 @@
 """An erased record is nowhere any more: not in the live file, not in backups that can be reached,
 and not in one that comes back from a drawer."""
 
+import json
 import os
 import shutil
+import zipfile
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -10,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from app.core.long_work import LongWork
 from app.core.roles import Role
 from app.store.backup_file import read_about, take_out
-from app.store.backups import BESIDE, backups_in
+from app.store.backups import BESIDE, SCRATCH, backups_in
 from app.store.erased import FILE, listed, whole_as_of, write_list
 from app.store.files import read_key
 from app.store.looking import look
@@ -201,3 +203,34 @@ def test_a_stick_with_what_is_no_file_holds_no_backup_up(clinic, stick, kind):
         assert whole_as_of(stick) is None
         backup = made(clinic, stick)
         assert [it.file for it in backups_in(stick)] == [backup.file]
+
+
+def forged(file):
+    """Made to look as if nobody had been erased before it, without the key."""
+    with zipfile.ZipFile(file) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+    about = json.loads(held["about.json"]) | {"why": "forged"}
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in (held | {"about.json": json.dumps(about).encode()}).items():
+            archive.writestr(name, content)
+
+
+def flipped(file):
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 4
+    file.write_bytes(content)
+
+
+@pytest.mark.parametrize("harm", [forged, flipped])
+def test_a_backup_that_cannot_be_written_anew_stays_and_the_list_keeps_them_out(
+    clinic, stick, harm
+):
+    old = made(clinic, stick)
+    harm(old.file)
+    before = old.file.read_bytes()
+    clinic.clock.advance(3 * 86400)
+    erase(clinic)
+    assert made(clinic, stick).patients == 1, "the backup of today is made all the same"
+    assert old.file.read_bytes() == before
+    assert listed(stick) == {clinic.gone}
+    assert not (clinic.folder / SCRATCH).exists()

@@ -140,6 +140,37 @@ def test_a_pause_and_an_early_end_ask_for_nothing(store, people):
     )
 
 
+def test_who_was_away_all_the_time_is_in_no_band(store, people):
+    for name, _ in clinic(people, sessions=0):
+        people.pause(name, 0, 27)
+    found = count(store)
+    assert found.plans == 6
+    assert set(found.bands.values()) == {0}
+
+
+def test_an_activity_that_was_rated_twice_shows_a_change(store, people):
+    """By the first and the last rating of each; one that was rated once says nothing."""
+    for name, _ in clinic(people):
+        walks, reads = (
+            people.row(
+                "activity", patient_id=name, position=at, words=it, created_at=people.ledger.now()
+            )
+            for at, it in enumerate(("walking", "reading"), 1)
+        )
+        for activity, on, value in ((walks, 0, 2), (walks, 9, 3), (walks, 20, 8), (reads, 20, 1)):
+            people.row(
+                "measurement",
+                patient_id=name,
+                measure="psfs",
+                activity_id=activity,
+                value=value,
+                day=day(on).isoformat(),
+                at=people.ledger.now(),
+            )
+    assert count(store).changes["psfs"] == {Change.BETTER: 6, Change.WORSE: 0, Change.LITTLE: 0}
+    assert count(store, last=8).changes["psfs"][Change.BETTER] == 0
+
+
 def test_a_count_stops_when_asked_to(store):
     work = LongWork()
     work.stop()

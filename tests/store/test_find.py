@@ -106,3 +106,9 @@ def test_by_card(store, find):
     store.patients.new_card(patient)
     assert find.by_card(old) is None
     assert find.by_card("not a card") is None
+
+
+def test_of_signs_alone_nobody_is_found(find):
+    assert names(find.people("?!")) == []
+    assert find.everybody("?!") == {}
+    assert find.everybody("") == {}

@@ -309,3 +309,29 @@ def test_where_it_takes_nothing_the_key_lies_in_its_file(with_keychain, tmp_path
 class Forgetful(dict):
     def __setitem__(self, *_):
         pass
+
+
+@pytest.mark.parametrize(
+    ("platform", "tool", "user", "kept"),
+    [
+        ("win32", None, 0, KeyKeeper.KEYCHAIN),
+        ("darwin", None, 501, KeyKeeper.KEYCHAIN),
+        ("linux", None, 0, KeyKeeper.FILE),
+        ("linux", "/usr/bin/systemd-creds", 1000, KeyKeeper.FILE),
+        ("linux", "/usr/bin/systemd-creds", 0, KeyKeeper.SYSTEMD),
+    ],
+)
+def test_the_strongest_that_a_machine_offers(monkeypatch, platform, tool, user, kept):
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr("shutil.which", lambda _: tool)
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr("pathlib.Path.is_dir", lambda _: True)
+    assert key_stores.best() is kept
+
+
+@pytest.mark.parametrize("name", ["kiosk.cred", "kiosk.keychain"])
+def test_what_names_the_key_and_cannot_be_read_asks_for_the_recovery_key(place, chain, name):
+    (place.folder / "kiosk.key").unlink()
+    (place.folder / name).mkdir()
+    with pytest.raises(RecordsError, match="physio-kiosk key recover"):
+        find_key(place.folder, place.folder / "kiosk.key")

@@ -66,3 +66,9 @@ def test_the_kiosk_and_its_commands_begin_nothing_on_the_empty_place(tmp_path):
     with pytest.raises(KioskError, match="disk is not there"):
         open_clinic(data, SystemClock(), create=True)
     assert not data.exists()
+
+
+def test_what_cannot_be_looked_into_may_hold_records(known, tmp_path):
+    known.note(tmp_path / "mnt")
+    (tmp_path / "mnt").write_text("a file where the folder was")
+    known.check(tmp_path / "mnt")

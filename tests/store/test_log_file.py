@@ -35,3 +35,9 @@ def test_the_pages_of_its_first_frames(log, tmp_path, frames):
 def test_no_commit_ends_where_none_was_made(log, tmp_path, frame):
     log_of(tmp_path, PAGES)
     assert log.commit(frame) is None
+
+
+def test_one_that_is_gone_brings_nothing_and_is_read_when_it_is_there(log, tmp_path):
+    assert tuple(log.pages(1)) == (0,)
+    log_of(tmp_path, PAGES)
+    assert tuple(log.pages(2)) == PAGES[:2]

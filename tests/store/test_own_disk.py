@@ -1,6 +1,7 @@
 """A data folder is on a disk of this machine alone, and in use on no other."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -161,3 +162,28 @@ def test_a_spoilt_host_lock_shuts_nobody_out(place, content):
     (place.folder / "host.lock").write_text(content)
     with place.open() as store:
         assert store.counts().patients == 0
+
+
+def test_a_link_that_leads_to_itself_is_told_as_a_folder_that_cannot_be_read(tmp_path, mounts):
+    (tmp_path / "data").symlink_to(tmp_path / "data")
+    with pytest.raises(RecordsError, match="cannot be read") as told:
+        check_own_disk(tmp_path / "data", mounts(ROOT))
+    assert told.value.fault is Fault.READ_ONLY
+
+
+def test_lines_that_tell_of_no_mount_are_passed_over(tmp_path, mounts):
+    told = f"\n40 22\n40 22 0:44 / {tmp_path}\n" + mounted(tmp_path, "nfs4")
+    with pytest.raises(KioskError, match="nfs4"):
+        check_own_disk(tmp_path, mounts(told))
+
+
+def test_a_machine_that_says_nothing_of_itself_is_known_by_its_name(monkeypatch):
+    monkeypatch.setattr(Path, "read_text", refuse)
+    host = this_host()
+    assert (host.machine, host.boot) == ("", "")
+    assert host.is_of(Host(host.name, "m", "1"))
+    assert not host.is_of(OTHER)
+
+
+def refuse(*_, **__):
+    raise PermissionError

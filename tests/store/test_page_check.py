@@ -85,3 +85,20 @@ def test_only_a_small_file_is_waited_for(place, key, monkeypatch):
     monkeypatch.setattr(page_check, "AT_ONCE", 1)
     assert not is_small(place.folder)
     assert is_small(place.folder / "nowhere")
+
+
+def test_a_look_that_was_given_up_before_it_began_looks_at_nothing(place, key):
+    spoil(place)
+    check = PageCheck(place.folder)
+    check.stop()
+    assert not check.run(key, place.clock.now())
+    assert not (place.folder / "aside").exists()
+
+
+def test_a_fault_of_another_kind_is_not_taken_for_an_end(place, key, monkeypatch):
+    def fails(conn, file):
+        conn.execute("SELECT nonsense")
+
+    monkeypatch.setattr(page_check, "check_pages", fails)
+    with pytest.raises(dbapi2.OperationalError, match="no such column"):
+        PageCheck(place.folder).run(key, place.clock.now())

@@ -13,6 +13,7 @@ from app.core.exercise import Dose
 from app.core.kinds import Band, Part
 from app.core.plan import PlanItem
 from app.core.record import Slot
+from app.core.stand_in import stand_in
 from app.store.plans import ConflictError
 from db.sqlite import dbapi2
 from tests.core.samples import exercise
@@ -161,3 +162,19 @@ def test_what_exercise_a_session_did_not_ask_for_is_not_told_of_it(place, store)
     store.sessions.begin(patient, saved, Slot(saved.starts_on, Part.MORNING))
     (sitting,) = store.days.of(patient, saved.starts_on).sittings
     assert [it.position for it in sitting.planned] == [1]
+
+
+def test_where_content_is_missing_what_the_patient_may_do_is_kept(place, store):
+    """A stand-in keeps the place of an exercise; once that is back all is as before."""
+    patient = add_patient(store)
+    saved = store.plans.save(place.plan, patient)
+    lost = saved.items[0].exercise.id
+    content = {it.id: it for item in place.plan.items for it in item.versions}
+    with place.open(exercises=content | {lost: stand_in(lost)}) as without:
+        item = without.plans.current(patient).items[0]
+        assert item.exercise == stand_in(lost)
+        assert item.dose == saved.items[0].dose
+        assert [it is not None for it in (item.easier, item.harder)] == [
+            it is not None for it in (saved.items[0].easier, saved.items[0].harder)
+        ]
+    assert store.plans.current(patient) == saved

@@ -94,3 +94,12 @@ def test_a_copy_on_which_a_new_version_is_tried(clinic):  # noqa: F811
     updating.rehearse(clinic.folder, Looking(clinic.folder))
     assert any(seen)
     check(clinic.folder)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only the administrator gives files away")
+def test_what_the_administrator_makes_in_the_kiosks_folder_belongs_to_the_kiosk(clinic, tmp_path):  # noqa: F811
+    os.chown(clinic.folder, 1234, 1234)
+    backup = back_up(clinic.folder, [], clinic.clock, LongWork())
+    stage(look(backup.file, clinic.folder, LongWork()), clinic.folder, clinic.clock, LongWork())
+    made = [clinic.folder / BESIDE, backup.file, *(clinic.folder / STAGE).rglob("*")]
+    assert {it.stat().st_uid for it in made} == {1234}

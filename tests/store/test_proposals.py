@@ -122,3 +122,13 @@ def test_a_decided_proposal_is_never_changed_or_deleted(store, patient, plan, ph
     for sql in ("UPDATE proposal SET decision = 'accepted'", "DELETE FROM proposal"):
         with pytest.raises(dbapi2.IntegrityError), store.ledger.write() as db:
             db.conn.execute(sql)
+
+
+def test_one_that_was_decided_is_not_kept_for_a_later_version(place, store, patient, plan, physio):
+    made = store.proposals.put(patient, plan.id, UP)
+    store.proposals.decline(made.id, physio, "Too early")
+    later = store.plans.save(replace(plan, weeks=6), patient)
+    with pytest.raises(KioskError):
+        store.proposals.keep(made.id, later.id, physio)
+    assert store.proposals.get(made.id).decision is Decision.DECLINED
+    assert not store.ledger.rows("SELECT 1 FROM audit WHERE action = 'proposal kept'")

@@ -69,3 +69,16 @@ def test_months_are_counted_backwards(day, months):
     before = _months_before(day, months)
     assert (day.year - before.year) * 12 + day.month - before.month == months
     assert before.day == day.day or (before.day >= 28 and before.day < day.day)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "before"),
+    [
+        (date(2026, 3, 31), 1, date(2026, 2, 28)),
+        (date(2028, 3, 30), 1, date(2028, 2, 29)),
+        (date(2028, 2, 29), 12, date(2027, 2, 28)),
+        (date(2026, 12, 31), 6, date(2026, 6, 30)),
+    ],
+)
+def test_a_month_without_that_day_counts_from_its_last_one(day, months, before):
+    assert _months_before(day, months) == before

@@ -269,3 +269,14 @@ def test_what_cannot_be_a_patient_is_refused(store, patient, wrong, said):
 def test_an_id_nobody_has_is_a_mistake_of_ours(store):
     with pytest.raises(LookupError):
         store.patients.get("nobody")
+
+
+def test_the_try_that_locks_a_code_says_so(place, store, patient):
+    for _ in range(40):
+        found = store.patients.sign_in(CODE, WRONG_PIN)
+        if found.verdict is Verdict.LOCKED:
+            break
+        place.clock.advance(found.wait_s or 1)
+    said = store.ledger.rows("SELECT action FROM audit ORDER BY rowid DESC LIMIT 2")
+    assert ("code locked",) in said
+    assert store.patients.sign_in(CODE, PIN) == SignIn(Verdict.LOCKED)

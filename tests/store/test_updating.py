@@ -6,12 +6,14 @@ import shutil
 import signal
 from types import SimpleNamespace
 
+import msgspec
 import pytest
 
 from app.core.errors import KioskError
 from app.core.long_work import LongWork
 from app.store import updating
-from app.store.backups import BESIDE, backups_in
+from app.store.backup_file import take_out, write_backup
+from app.store.backups import BESIDE, back_up, backups_in
 from app.store.files import read_key
 from app.store.keyed import connect
 from db import migrations as steps
@@ -213,3 +215,67 @@ def test_killed_anywhere_it_is_old_or_new_each_time(clinic, newer, tmp_path):
         shutil.rmtree(folder)
     figure("kills in an update and the way back, old or new each time", kept, len(points))
     assert kept == len(points) >= KILLS
+
+
+def updated(clinic, newer):
+    newer(True)
+    clinic.store().close()
+    newer(False)
+
+
+def noted(clinic, backup):
+    (clinic.folder / updating.NOTE).write_text(json.dumps({"backup": backup.file.name}))
+
+
+def refused(clinic, said):
+    """The way back says why, and the newer version's records stay."""
+    had = rows(clinic.folder)
+    with pytest.raises(KioskError, match=said):
+        take_back(clinic)
+    assert rows(clinic.folder) == had
+    assert not (clinic.folder / "restoring").exists()
+
+
+def test_a_version_before_the_records_own_does_not_rehearse_them(clinic, newer):
+    updated(clinic, newer)
+    with pytest.raises(KioskError, match="made by a newer version than this one"):
+        updating.rehearse(clinic.folder, LongWork())
+    assert not (clinic.folder / updating.SCRATCH).exists()
+
+
+def test_the_clinics_own_content_stays_as_it_is_today(clinic, newer):
+    (clinic.folder / "logo.png").write_bytes(b"a logo")
+    updated(clinic, newer)
+    (clinic.folder / "logo.png").unlink()
+    assert take_back(clinic) is not None
+    assert not (clinic.folder / "logo.png").exists()
+
+
+def test_a_copy_of_other_records_is_not_taken(clinic, newer, tmp_path):
+    other = Place(tmp_path / "other", clinic.clock)
+    other.store().close()
+    backup = back_up(other.folder, [], clinic.clock, LongWork())
+    updated(clinic, newer)
+    shutil.copy(backup.file, clinic.folder / BESIDE)
+    noted(clinic, backup)
+    refused(clinic, "does not belong to these records")
+
+
+def test_a_copy_that_the_version_before_does_not_know_either_is_not_taken(clinic, newer):
+    updated(clinic, newer)
+    newer(True)
+    backup = back_up(clinic.folder, [], clinic.clock, LongWork())
+    newer(False)
+    noted(clinic, backup)
+    refused(clinic, "does not know the shape of the copy either")
+
+
+def test_a_copy_that_holds_less_than_it_says_is_not_taken(clinic, newer):
+    updated(clinic, newer)
+    (backup,) = backups_in(clinic.folder / BESIDE)
+    key = read_key(clinic.folder / "kiosk.key")
+    take_out(backup.file, backup.about, clinic.folder / "records.db", LongWork())
+    counts = backup.about.counts | {"patient": 2}
+    label = msgspec.structs.replace(backup.about, counts=counts).sealed(key)
+    write_backup(backup.file, clinic.folder / "records.db", label, LongWork())
+    refused(clinic, "The copy in the shape before is damaged")

@@ -7,12 +7,14 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.core.caseload import CaseNeed
 from app.core.dataset.tables import TABLES
 from app.core.errors import KioskError
 from app.samples.demo_patient import CODE, PIN
 from app.samples.seed_clinic import seeding
+from app.store.seed import seeder
 from app.store.seed.course import draw_course
 from app.store.seed.fates import Fate, deal, share_out
 from app.store.seed.shapes import versions_of
@@ -241,3 +243,30 @@ def test_a_course_has_its_sets_and_ends_as_its_fate_says(fate, sets, seed):
         assert plan.starts_on <= sitting.day < plan.starts_on + timedelta(weeks=4)
     over = course.plans[-1].starts_on + timedelta(days=27) < MONDAY
     assert over is (fate in (Fate.OVER, Fate.ENDED, Fate.ARCHIVED))
+
+
+def test_in_many_transactions_it_is_the_same_clinic(tmp_path, library, monkeypatch):
+    made = []
+    for number, at_once in enumerate((seeder.AT_ONCE, 40)):
+        monkeypatch.setattr(seeder, "AT_ONCE", at_once)
+        folder = tmp_path / str(number)
+        steps = make(folder, library, patients=20, sets=200)
+        with Place(folder, CLOCK).open(create=False) as store:
+            made.append((sum(steps), store.ledger.rows("SELECT id, part FROM session ORDER BY id")))
+    assert made[0] == made[1]
+
+
+def test_a_programme_whose_exercises_have_no_harder_one_has_one_version(library):
+    programme = next(iter(library.programmes.values()))
+    flat = {name: replace(it, harder=None) for name, it in library.exercises.items()}
+    assert len(versions_of(programme, flat, MONDAY)) == 1
+    assert len(versions_of(programme, library.exercises, MONDAY)) > 1
+
+
+def test_where_programmes_have_no_lessons_nobody_has_seen_one(tmp_path, library):
+    silent = {name: replace(it, lessons=()) for name, it in library.programmes.items()}
+    without = replace(library, programmes=silent)
+    make(tmp_path / "data", without, patients=10, sets=100)
+    with Place(tmp_path / "data", CLOCK).open(create=False) as store:
+        assert store.ledger.row("SELECT count(*) FROM set_result") == (100,)
+        assert store.ledger.row("SELECT count(*) FROM lesson_seen") == (0,)

@@ -1,0 +1,119 @@
+"""One moment of the records, read beside whoever goes on: let go of, stopped, or hardly known."""
+
+from contextlib import closing
+
+import pytest
+
+from app.core.dataset.choice import Choice, Privacy
+from app.core.dataset.shape import Column, Kind, Table, ValueSource, ident
+from app.core.dataset.tables import BY_NAME
+from app.core.errors import KioskError
+from app.core.long_work import LongWork, Stopped
+from app.store import log_room
+from app.store.extract import extract as extract_module
+from app.store.extract.everybody import kept_by_all
+from app.store.extract.extract import BATCH
+from app.store.plain_file import VIEWS, write_plain
+from db.sqlite import dbapi2
+from tests.store.people import People, day
+
+
+@pytest.fixture
+def people(store):
+    people = People(store)
+    for number in range(BATCH + 50):
+        people.patient(f"Demo {number}", f"{100000 + number}")
+    return people
+
+
+@pytest.fixture
+def extract(store, people):
+    work = LongWork()
+    with closing(store.extract(Choice(day(0)), work)) as extract:
+        extract.open()
+        yield extract
+
+
+def test_let_go_of_in_the_middle_the_records_are_written_on(store, people, extract):
+    reading = extract.rows(BY_NAME["patient"])
+    assert len(next(reading)) == BATCH
+    extract.close()
+    people.patient("Came Later", "999999")
+    assert store.counts().patients == BATCH + 51
+
+
+def test_who_stops_it_is_told_so_and_the_records_are_written_on(store, people, extract):
+    reading = extract.rows(BY_NAME["patient"])
+    next(reading)
+    extract.work.stop()
+    with pytest.raises(Stopped):
+        next(reading)
+    with pytest.raises(Stopped):
+        extract.count(BY_NAME["patient"])
+    extract.close()
+    people.patient("Came Later", "999999")
+
+
+def test_it_gives_way_to_a_kiosk_that_saves_too_much_meanwhile(store, place, people, monkeypatch):
+    monkeypatch.setattr(log_room, "MOST", 0)
+    store.fold()
+    with place.open() as reader, closing(reader.extract(Choice(day(0)), LongWork())) as extract:
+        extract.open()
+        store.patients.add("Came Later", pin="2718", code="999999")
+        with pytest.raises(KioskError, match="changed too much while they were read"):
+            list(extract.rows(BY_NAME["patient"]))
+
+
+def test_a_plan_of_a_programme_that_nobody_knows_is_passed_over(store, place):
+    people = People(store)
+    patient = people.patient("Demo One")
+    people.plan(patient)
+    for content, kept in (({}, [patient]), ({"programmes": {}}, [])):
+        with (
+            place.open(**content) as reader,
+            closing(reader.extract(Choice(day(0)), LongWork())) as extract,
+        ):
+            extract.open()
+            assert [it for it, *_ in kept_by_all(extract, reader.plans)] == kept
+            assert extract.patients() == [patient], "the records themselves are there"
+
+
+@pytest.mark.parametrize("privacy", [Privacy.IDENTIFIED, Privacy.PSEUDONYMISED])
+def test_parts_that_hold_nothing_for_it_are_passed_over(store, monkeypatch, privacy):
+    """Somebody's answers are withheld from between those of two others."""
+    monkeypatch.setattr(extract_module, "PART", 2)
+    people = People(store)
+    for number in range(3):
+        patient = people.patient(f"Demo {number}", f"10000{number}")
+        plan = people.plan(patient)
+        for on in range(6):
+            people.session(patient, plan, day=on)
+        if number == 1:
+            with store.ledger.write() as db:
+                db.execute(
+                    "UPDATE patient SET archived_at = created_at, restricted_at = created_at "
+                    "WHERE id = ?",
+                    (patient,),
+                )
+    table = BY_NAME["set_result"]
+    with closing(store.extract(Choice(day(0), privacy=privacy), LongWork())) as extract:
+        extract.open()
+        found = list(extract.pieces(table, "csv", "\n"))
+    assert sum(rows for rows, _ in found) == 12
+    assert b"\n".join(text for _, text in found).count(b"\n") == 11
+
+
+def test_a_mistake_of_ours_is_not_taken_for_a_stop_or_a_fault_of_the_disk(extract):
+    with pytest.raises(dbapi2.OperationalError, match="no such column"):
+        next(extract.stream("SELECT nonsense"))
+
+
+def test_a_plain_file_holds_the_tables_that_it_was_given_and_every_view(tmp_path):
+    rows = [("one", "squat", 3)]
+    columns = ident("id", ""), Column("line", Kind.TEXT, ""), Column("feet", Kind.INTEGER, "")
+    table = Table("poem", "", ValueSource.STAFF, columns)
+    write_plain(tmp_path / "plain.db", [table], lambda _: iter([rows]), [("",) * 9])
+    with closing(dbapi2.connect(str(tmp_path / "plain.db"))) as conn:
+        assert conn.execute("SELECT * FROM poem").fetchall() == rows
+        views = conn.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
+        assert {it for (it,) in views} == set(VIEWS)

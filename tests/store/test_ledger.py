@@ -1,0 +1,98 @@
+"""What is saved when the disk is full, and in records of before there were audit chains."""
+
+from contextlib import closing, suppress
+from types import SimpleNamespace
+
+import pytest
+
+from app.core.errors import KioskError
+from app.core.faults import Fault, RecordsError
+from app.store import ballast
+from app.store.ballast import SCARCE, Ballast
+from app.store.files import Key
+from app.store.keyed import connect
+from app.store.ledger import Ledger
+from db.migrations import migrations
+from db.sqlite import Database
+
+
+def note(store, detail):
+    with store.ledger.write():
+        store.ledger.audit("noted", None, None, detail)
+
+
+def filled(store, until):
+    """Notes until the disk, or what is asked of the log, is reached."""
+    for number in range(3000):
+        note(store, f"{number:0500}")
+        if until():
+            return
+    pytest.fail("it was never reached")
+
+
+def notes(store):
+    return store.ledger.row("SELECT count(*) FROM audit WHERE action = 'noted'")[0]
+
+
+def log_size(place):
+    return place.file.with_name("kiosk.db-wal").stat().st_size
+
+
+@pytest.fixture
+def full(store, place):
+    """The file may grow no more, as on a disk that is full."""
+    store.ledger.ballast = Ballast(place.folder)
+    (pages,) = store.ledger.row("PRAGMA page_count")
+    store.ledger.rows(f"PRAGMA max_page_count = {pages + 20}")
+    return store
+
+
+def test_a_full_disk_takes_nothing_of_a_save_and_what_was_saved_stays(full, place):
+    full.ledger.ballast.load()
+    for had_ballast in (True, False):
+        with pytest.raises(RecordsError, match="The disk is full") as told:
+            filled(full, lambda: False)
+        assert told.value.fault is Fault.FULL
+        assert had_ballast or log_size(place) == 0, "what the log takes is room as well"
+        assert not (place.folder / "kiosk.ballast").exists(), "it was given up"
+    saved = notes(full)
+    full.ledger.note_seen("seen", None)
+    full.ledger.rows("PRAGMA max_page_count = 1000000")
+    note(full, "after")
+    assert notes(full) == saved + 1
+    assert full.check_audit().broken is None
+
+
+def test_where_hardly_anything_is_left_the_log_is_kept_short(store, place, monkeypatch):
+    store.ledger.ballast = Ballast(place.folder)
+    filled(store, lambda: log_size(place) > 200_000)
+    free = SimpleNamespace(free=SCARCE - 1)
+    monkeypatch.setattr(ballast.shutil, "disk_usage", lambda _: free)
+    saved = notes(store)
+    note(store, "one more")
+    assert log_size(place) < 128 * 1024
+    assert notes(store) == saved + 1
+
+
+def test_what_was_seen_within_a_change_goes_with_it(store):
+    with suppress(ZeroDivisionError), store.ledger.write():
+        store.ledger.note_seen("seen", None)
+        raise ZeroDivisionError
+    before = store.ledger.version()
+    store.ledger.note_seen("seen", None)
+    assert store.ledger.row("SELECT count(*) FROM audit WHERE action = 'seen'") == (1,)
+    assert store.ledger.version() == before
+
+
+def test_records_of_before_there_were_chains_keep_an_audit(place, tmp_path):
+    with closing(connect(tmp_path / "old.db", Key(b"k" * 32))) as conn:
+        db = Database(conn, execute_plugins=False)
+        migrations().apply(db, stop_before="m0031_audit_chain")
+        ledger = Ledger(db, place.clock, None)
+        with ledger.write():
+            ledger.audit("one", None, None, "x" * 900)
+        with suppress(KioskError), ledger.write():
+            ledger.audit("two", None)
+            raise KioskError("Stopped.")
+        assert ledger.rows("SELECT action, length(detail) FROM audit") == [("one", 500)]
+        ledger.close()

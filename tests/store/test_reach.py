@@ -1,0 +1,138 @@
+"""How far records go, beside what their witness says: forks, older shapes, cut beginnings."""
+
+import shutil
+from contextlib import closing
+
+import pytest
+
+from app.core.faults import Fault, RecordsError
+from app.store.files import Key, make_key, read_key, write_marker, write_private
+from app.store.keyed import connect
+from app.store.log_file import Commit
+from app.store.witness import Witness, Witnessed
+from db.migrations import migrations
+from db.sqlite import Database
+from tests.store.place import CODE, PIN, Place, add_patient
+
+
+@pytest.fixture
+def old(place):
+    """Records of before there were witnesses."""
+    place.folder.mkdir(mode=0o700)
+    key = make_key(place.folder / "kiosk.key")
+    write_marker(place.folder / "kiosk.json", key)
+    with closing(connect(place.file, key)) as conn:
+        migrations().apply(Database(conn, execute_plugins=False), stop_before="m0021_witness")
+    return place
+
+
+def fault_of(place):
+    with pytest.raises(RecordsError) as told:
+        place.store()
+    return told.value.fault
+
+
+def test_records_of_before_there_were_witnesses_get_one(old):
+    with old.open() as store:
+        add_patient(store)
+    assert (old.folder / "kiosk.witness").exists()
+    with old.open() as store:
+        assert store.counts().patients == 1
+
+
+def test_they_do_not_take_the_place_of_records_that_had_one(old, tmp_path):
+    key = read_key(old.folder / "kiosk.key")
+    shutil.copy(old.file, tmp_path / "old.db")
+    with old.open() as store:
+        add_patient(store)
+    shutil.copy(tmp_path / "old.db", old.file)
+    assert Witness(old.folder, key).read() is not None
+    assert fault_of(old) is Fault.BEHIND
+
+
+def test_a_copy_that_went_on_by_itself_is_not_what_the_witness_saw(place, tmp_path):
+    """Both went equally far."""
+    with place.open() as store:
+        add_patient(store)
+    fork = Place(tmp_path / "fork", place.clock)
+    shutil.copytree(place.folder, fork.folder)
+    for each, name in ((place, "Here"), (fork, "There")):
+        with each.open() as store:
+            store.patients.add(name, code="100001", pin=PIN)
+    shutil.copy(fork.file, place.file)
+    assert fault_of(place) is Fault.BEHIND
+    with fork.open() as store:
+        assert store.patients.by_code("100001").name == "There"
+
+
+def test_a_log_that_was_begun_anew_and_cut_in_its_first_save_loses_nothing(place, tmp_path):
+    """The kiosk was killed, another program folded its log, and was cut off in its own save."""
+    with place.open() as store:
+        store.ledger.db.execute("PRAGMA wal_autocheckpoint = 0")
+        add_patient(store)
+        cut = Place(tmp_path / "cut", place.clock)
+        shutil.copytree(place.folder, cut.folder)
+    log = cut.file.with_name("kiosk.db-wal")
+    conn = connect(cut.file, read_key(cut.folder / "kiosk.key"))
+    conn.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
+    conn.execute("UPDATE commit_witness SET token = randomblob(8)")
+    begun = log.read_bytes()[: 32 + 1000]
+    shutil.copy(cut.file, tmp_path / "folded.db")
+    conn.close()
+    shutil.copy(tmp_path / "folded.db", cut.file)
+    log.write_bytes(begun)
+    with cut.open() as store:
+        assert store.patients.by_code(CODE)
+
+
+def test_a_first_start_that_was_cut_before_its_first_save_begins_again(place, tmp_path):
+    making = tmp_path / "making.db"
+    place.folder.mkdir(mode=0o700)
+    key = make_key(place.folder / "kiosk.key")
+    write_private(place.folder / "kiosk.new", b"")
+    with closing(connect(making, key)) as conn:
+        conn.execute("CREATE TABLE gone (id)")
+        conn.execute("DROP TABLE gone")
+        conn.execute("PRAGMA cache_size = 2")
+        conn.execute("BEGIN")
+        conn.execute("CREATE TABLE half (id)")
+        for _ in range(50):
+            conn.execute("INSERT INTO half VALUES (randomblob(3000))")
+        shutil.copy(making, place.file)
+        shutil.copy(f"{making}-journal", f"{place.file}-journal")
+    with place.open() as store:
+        add_patient(store)
+        assert not store.ledger.db["half"].exists()
+    assert not (place.folder / "kiosk.new").exists()
+    with place.open() as store:
+        assert store.counts().patients == 1
+
+
+def said(generation, commit=None):
+    return Witnessed(generation, b"a" * 8, commit)
+
+
+def in_log(first, frame):
+    return Commit((first, 7), frame, (1, 2), 3, b"w" * 16)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (said(1, in_log(5, 9)), said(2)),
+        (said(1), said(1, in_log(5, 1))),
+        (said(1, in_log(5, 8)), said(1, in_log(5, 9))),
+        (said(1, in_log(5, 9)), said(1, in_log(6, 1))),
+        (said(1, in_log(0xFFFFFFFF, 9)), said(1, in_log(0, 1))),
+    ],
+)
+def test_of_two_words_the_later_one_counts_wherever_it_stands(tmp_path, before, after):
+    key = Key(b"k" * 32)
+    for number, words in enumerate([(before, after), (after, before)]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        with closing(Witness(folder, key)) as witness:
+            for each in words:
+                witness.say(each)
+        assert Witness(folder, key).read() == after
+        assert Witness(folder, Key(b"x" * 32)).read() is None
