@@ -52,7 +52,6 @@ def join(code: str | None, data: Path | None) -> None:
 
         read = Code.read(text)
         with records(place, create=True) as store:
-            assert store.own_key is not None
             joined = join_server(store.ledger, read, store.own_key, place)
             begun = "This kiosk's records are the clinic's now." if joined.first else ""
             click.echo(f"Joined {joined.clinic} as {joined.name}. {begun}".strip())
