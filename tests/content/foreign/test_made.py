@@ -141,7 +141,7 @@ def test_an_id_in_other_letters_or_too_long_is_short_and_its_own(bring):
 def test_what_is_in_the_way_is_said_and_nothing_is_written(tmp_path):
     file = saved(tmp_path / "list.json", [ARM])
     using = chosen_map(file, MAPS)
-    with pytest.raises(KioskError, match="There is no folder .*nowhere.*--images"):
+    with pytest.raises(KioskError, match=r"There is no folder .*nowhere.*--images"):
         bring_in([file], tmp_path / "content", using, tmp_path / "nowhere")
     with pytest.raises(KioskError, match=r"list\.json is not a folder"):
         bring_in([file], file, using)

@@ -64,11 +64,11 @@ def test_a_row_with_a_list_of_rows_is_each_of_them_and_they_know_their_parent():
 
 def test_a_mapping_that_cannot_be_read_says_so(tmp_path):
     path = tmp_path / "mine.toml"
-    with pytest.raises(KioskError, match="The mapping mine.toml "):
+    with pytest.raises(KioskError, match=r"The mapping mine\.toml "):
         load_map(str(path), MAPS)
     path.write_text("[take")
-    with pytest.raises(KioskError, match="The mapping mine.toml .*is not TOML"):
+    with pytest.raises(KioskError, match=r"The mapping mine\.toml .*is not TOML"):
         load_map(str(path), MAPS)
     path.write_text('take = "name"')
-    with pytest.raises(KioskError, match="The mapping mine.toml: take: "):
+    with pytest.raises(KioskError, match=r"The mapping mine\.toml: take: "):
         load_map(str(path), MAPS)
