@@ -15,13 +15,17 @@ Statement = Annotated[str, Meta(min_length=1, max_length=200)]
 def fill(holding: Struct, **blanks: str) -> None:
     """Raise ValueError where a phrase holds a blank it cannot fill, or lacks one it needs."""
     for field, needed in blanks.items():
-        try:
-            found = {name for _, name, _, _ in Formatter().parse(getattr(holding, field)) if name}
-        except ValueError:
-            found = {"{"}
-        if found != set(needed.split()):
+        if _blanks(getattr(holding, field)) != set(needed.split()):
             names = " ".join(f"{{{name}}}" for name in needed.split()) or "no braces"
             raise ValueError(f"`{field}` must hold {names} and nothing else in braces")
+
+
+def _blanks(phrase: str) -> set[str]:
+    try:
+        found = [it for it in Formatter().parse(phrase) if it[1] is not None]
+    except ValueError:
+        return {"{"}
+    return {f"{name}:{form}" if form else str(name) for _, name, form, _ in found}
 
 
 class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -42,6 +46,10 @@ class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         for form in ("few", "many"):
             if getattr(self, form):
                 fill(self, **{form: self.BLANKS})
+        for form in ("zero", "one", "two"):
+            said: str | None = getattr(self, form)
+            if said and not _blanks(said) <= set(self.BLANKS.split()):
+                raise ValueError(f"`{form}` holds in braces what nothing fills in")
 
     def of(self, count: float, language: str, **more: str) -> str:
         """The phrase for ``count``, which is written without a needless decimal. ``more`` is what

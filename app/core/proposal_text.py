@@ -143,8 +143,13 @@ def sentence(
 
 
 def braces(words: str) -> frozenset[str]:
-    """The facts that ``words`` ask for. Raises ValueError for braces that do not match."""
-    return frozenset(name for _, name, _, _ in Formatter().parse(words) if name is not None)
+    """The facts that ``words`` ask for, each as it is written: a form after it is none of its name.
+    Raises ValueError for braces that do not match."""
+    return frozenset(
+        f"{name}:{form}" if form else name
+        for _, name, form, _ in Formatter().parse(words)
+        if name is not None
+    )
 
 
 def every_word(text: ProposalText) -> Mapping[str, str]:

@@ -87,6 +87,18 @@ def test_a_broken_change_of_ours_is_not_shown_as_ours(ours, tmp_path):
     assert not second.is_off
 
 
+def test_a_name_that_is_none_is_taken_from_below(ours, tmp_path):
+    for folder, name, title in (
+        ("squat", "3", "Squat"),
+        ("sit", "3", "sit"),
+        ("sit", '" "', "sit"),
+    ):
+        words = {f"text/en/exercises/{folder}.toml": WORDS.replace('"Sit down"', name)}
+        clinic = write(tmp_path / title / str(len(name)), {**SOUND, **words})
+        (aside,) = load_what_can_be([ours, clinic]).aside
+        assert aside.title == title
+
+
 def test_a_newer_sound_version_above_a_broken_one_counts(ours, tmp_path):
     broken = write(tmp_path / "1", {**SOUND, MOVES: "= ="})
     library = load_what_can_be([ours, broken, write(tmp_path / "2", SOUND)])
@@ -113,6 +125,7 @@ def test_what_breaks_ours_by_going_against_it_is_found(ours, tmp_path):
         {"lessons.toml": 'one = { picture = "cup", answers = 9, right = 0 }'},
         {"text/en/lessons.toml": "[one]\ntitle = 3"},
         {"text/en/lessons.toml": "= ="},
+        {"lessons.toml": 'two = { picture = "cup", answers = 2, right = 0 }'},
         {"links.toml": "film = 3"},
         {"poses/shared.toml": "low = 3"},
         {"safety.toml": "= ="},

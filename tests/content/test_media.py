@@ -62,6 +62,24 @@ def test_one_in_place_of_the_other_is_named(shown, media, words):
     assert words in said(shown(media))[0]
 
 
+def test_a_video_beside_photos_is_named(shown):
+    folder = shown('photos = ["one.jpg"]\nvideo = "one.mp4"')
+    Image.new("RGB", (40, 30)).save(folder / "media" / "one.jpg")
+    (folder / "media" / "one.mp4").write_bytes(b"video")
+    assert said(folder) == [
+        "exercises/squat.toml: media.video: stands beside photos; allowed: photos or a video"
+    ]
+
+
+def test_a_photo_that_cannot_be_opened_is_named(shown):
+    folder = shown('photos = ["one.jpg"]')
+    (folder / "media" / "one.jpg").symlink_to("one.jpg")
+    assert said(folder) == [
+        "exercises/squat.toml: media.photos[0]: media/one.jpg cannot be read; "
+        "allow the kiosk's user to read it"
+    ]
+
+
 @pytest.mark.parametrize("spoil", [
     lambda path: path.symlink_to("/dev/zero"), os.mkfifo, lambda path: path.mkdir()
 ], ids=["device", "pipe", "folder"])  # fmt: skip

@@ -13,6 +13,7 @@ from app.content.library import load
 from app.content.own import OwnExercises
 from app.core.errors import KioskError
 from app.core.exercise import Media
+from app.core.stand_in import is_shown
 from app.wiring_content import RESOURCES
 from tests.content.foreign.lookalikes import flat, saved
 
@@ -79,6 +80,15 @@ def test_a_version_that_is_refused_leaves_the_one_before(own, library):
     with pytest.raises(KioskError):
         own.save(exercise, replace(text, name=""), {})
     assert load([OURS, *own.folders()]).texts.exercises["own-bridge"].name == "Our Bridge"
+
+
+def test_one_that_was_spoilt_on_the_disk_keeps_its_place_and_is_not_shown(own, library):
+    for new in ("own-bridge", "own-other"):
+        own.save(*copy_of(library, new=new), {})
+    folder = own.newest()["own-bridge"]
+    (folder / "exercises" / "own-bridge.toml").write_text("= =")
+    assert not is_shown(own.load(["own-bridge"]).exercises["own-bridge"])
+    assert is_shown(own.load(["own-other"]).exercises["own-other"])
 
 
 def test_photos_are_kept_from_version_to_version(own, library):

@@ -94,6 +94,15 @@ def test_one_flipped_bit_is_not_believed(data, name):
     assert load_library(data) == first
 
 
+def test_a_link_to_nowhere_is_told_and_once_it_is_gone_all_is_as_before(data):
+    first = load_library(data)
+    link = data / "content" / "exercises" / "own-gone.toml"
+    link.symlink_to("nowhere")
+    assert [it.problem.file for it in load_library(data).aside] == ["exercises/own-gone.toml"]
+    link.unlink()
+    assert load_library(data) == first
+
+
 def test_memories_are_for_nobody_else(data):
     load_library(data)
     assert {it.stat().st_mode & 0o777 for it in data.glob("content-*")} == {0o600}

@@ -4,7 +4,8 @@ from itertools import product
 
 from msgspec.structs import astuple
 
-from app.content.voice_lines import is_said, screen_words, voice_lines
+from app.content import load
+from app.content.voice_lines import is_said, room_for, screen_words, voice_lines
 from app.core.cues import Say, Speech
 from app.core.kinds import Side
 from app.core.spoken import SpokenWords
@@ -12,6 +13,7 @@ from app.core.voiced import joined, sentences
 from app.patient.spoken.words import spoken_lines
 from app.ui.phrases import phrases
 from app.wiring_content import RESOURCES, load_library
+from tests.content.samples import FILES, sample, write
 
 WORDS_FILE = RESOURCES / "i18n" / "kiosk.ts"
 SCREENS = RESOURCES.parent / "app" / "qml" / "Kiosk" / "Screens"
@@ -64,3 +66,11 @@ def test_every_screen_that_is_heard_is_rendered():
 def test_what_a_session_needs_comes_first():
     assert LINES.index("Reach up to the ceiling") < LINES.index("What is pain for?")
     assert LINES.index("Get help now") < len(LINES)
+
+
+def test_a_cue_has_the_time_of_its_shortest_phase_to_be_said(tmp_path):
+    low = FILES["exercises/deep-squat.toml"]
+    library = load([write(sample(tmp_path), {
+        "exercises/deep-squat.toml": low.replace("seconds = 2", "seconds = 1.5")
+    })])  # fmt: skip
+    assert room_for(library.exercises, library.texts) == {"Go down": 1.5, "Turn in": 2}

@@ -177,3 +177,13 @@ def test_what_staff_do_does_not_take_a_step(weeks):
     assert weeks.rung == SQUAT
     weeks.clinic.visit(weeks.patient)
     assert weeks.rung == ABOVE
+
+
+def test_rest_pain_that_keeps_rising_is_told_to_a_physio_once(weeks):
+    weeks.begin()
+    for pain in (1, 1, 1, 1, 1, 2, 3, 4, 5):
+        weeks.sessions(1, pain=pain)
+    flags = weeks.clinic.store.flags.of(weeks.patient)
+    assert sorted(it.kind for it in flags) == [FlagKind.REST_PAIN, FlagKind.RISING]
+    weeks.clinic.visit(weeks.patient)
+    assert weeks.clinic.store.flags.of(weeks.patient) == flags

@@ -9,7 +9,7 @@ from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.staff import Staff
 from app.store.store import Store
-from app.usecases.clinic_settings import ClinicSettings, find_pictures
+from app.usecases.clinic_settings import MOST_PICTURES, ClinicSettings, find_pictures
 from tests.little_memory import small_memory
 from tests.store.place import Place
 
@@ -202,3 +202,10 @@ def test_a_logo_that_is_a_device_or_has_too_many_dots_is_refused(settings, admin
             settings.take_logo(admin, tmp_path / "zero.png")
         with pytest.raises(KioskError, match="too many dots"):
             settings.take_logo(admin, tmp_path / "large.png")
+
+
+def test_of_very_many_pictures_the_first_are_offered(tmp_path):
+    for number in range(MOST_PICTURES + 5):
+        (tmp_path / f"{number:03}.png").write_bytes(b"picture")
+    found = find_pictures([tmp_path, tmp_path])
+    assert [it.name for it in found] == [f"{number:03}.png" for number in range(MOST_PICTURES)]

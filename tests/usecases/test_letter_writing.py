@@ -1,12 +1,14 @@
 """Who may begin a letter, and find what they had begun."""
 
 import pytest
+from msgspec.structs import replace
 
 from app.core.errors import KioskError
 from app.core.letter_draft import LetterDraft
 from app.core.rights import Ground
 from app.core.roles import Role
 from app.usecases.letter_writing import begun, keep_letter
+from app.usecases.letters import Subject, letter_from
 
 PHRASE = "a long enough phrase"
 
@@ -29,3 +31,11 @@ def test_a_record_that_is_restricted_meanwhile_is_closed_to_its_author(clinic, p
     clinic.store.rights.restrict(patient, next(iter(Ground)), admin)
     with pytest.raises(KioskError, match="restricted"):
         begun(clinic, patient, physio)
+
+
+def test_a_language_without_words_for_it_names_the_file_that_lacks(clinic, patient):
+    store, texts = clinic.store, replace(clinic.library.texts, language="xx", letter=None)
+    plan, record = store.plans.current(patient), store.sessions.record(patient)
+    subject = Subject(store.patients.get(patient), plan, record)
+    with pytest.raises(KioskError, match=r"no words for the letter.*text/xx/letter\.toml"):
+        letter_from(subject, texts, clinic.library.exercises, clinic.letterhead(), clinic.slot())

@@ -1,8 +1,10 @@
 """What staff see and decide where a clinic has more than one kiosk; without a server."""
 
+import sys
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace as changed
 
 from app.core.errors import KioskError
 from app.core.roles import Role
@@ -236,3 +238,30 @@ def test_it_is_said_which_setting_differs_and_of_what_has_no_name_nothing(joined
     apart(joined, "staff", physio.id, "number", "101", "102")
     shown = differences(joined, physio)
     assert {it.kind: it.about for it in shown} == {"setting": "paper", "number": ""}
+
+
+def test_a_setting_that_was_set_aside_is_taken_by_an_admin(joined, physio):
+    admin = changed(physio, admin=True)
+    name = apart(joined, "clinic", "clinic_name", "value", "East", "West")
+    decide(joined, admin, name, take=True)
+    assert joined.setting("clinic_name") == "West"
+    assert differences(joined, admin) == ()
+
+
+def test_a_plan_that_is_not_here_any_more_is_shown_empty_and_not_taken(joined, physio):
+    patient = joined.store.patients.add("Demo One", pin=None).id
+    name = apart(joined, "plan", "gone", "plan", "also gone", "gone", patient)
+    (shown,) = differences(joined, physio)
+    assert (shown.kept.words, shown.aside.words, shown.aside.at) == ("", "", None)
+    with pytest.raises(KioskError, match="not here any more"):
+        decide(joined, physio, name, take=True)
+    decide(joined, physio, name, take=False)
+    assert differences(joined, physio) == ()
+
+
+def test_without_the_part_for_several_kiosks_it_is_said_how_to_have_it(joined, monkeypatch):
+    admin = Staff("a", "900", "Admin", Role.ADMIN)
+    monkeypatch.setitem(sys.modules, "app.sync.joining", None)
+    for tried in (lambda: join(joined, admin, "PJ"), lambda: invite(joined, admin, "Room 2")):
+        with pytest.raises(KioskError, match="not installed"):
+            tried()

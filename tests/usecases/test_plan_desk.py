@@ -102,6 +102,15 @@ def test_two_who_begin_the_same_patients_first_plan_do_not_both(clinic, unplanne
     assert store.plans.current(unplanned) == first
 
 
+def test_who_saves_a_plan_that_was_ended_meanwhile_starts_it_not_again(
+    clinic, patient, physio, file
+):
+    plan_desk.end(clinic, physio, file, "Well again")
+    clash = plan_desk.save_plan(clinic, physio, file, replace(file.plan, weeks=9), "Longer")
+    assert isinstance(clash, Clash)
+    assert clinic.store.plans.current(patient).ended_on is not None
+
+
 def test_what_was_told_with_a_plan_is_stored_with_it(clinic, patient, physio, file):
     question = for_staff(clinic.library.safety, file.plan, clinic.library.exercises)[0].id
     draft = replace(file.plan, weeks=9)

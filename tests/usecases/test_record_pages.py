@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from zipfile import ZipFile
 
 import pikepdf
 import pypdfium2
@@ -18,6 +19,7 @@ from app.usecases.measuring import enter
 from app.usecases.records.export_request import Request
 from app.usecases.records.record_pages import record_pdf_of
 from app.wiring_records import exporter
+from tests.store.people import People
 
 PASSPHRASE = "correct horse battery"
 
@@ -123,3 +125,46 @@ def test_a_pdf_that_was_stopped_or_has_no_place_leaves_nothing(clinic, clock, as
     assert clinic.store.ledger.rows(
         "SELECT 1 FROM audit WHERE action = 'records exported'"
     ) == clinic.store.ledger.rows("SELECT 1 FROM audit WHERE action = 'records exported: failed'")
+
+
+@pytest.mark.parametrize("next_visit", ["2026-12-03", "2026-12-03T14:30"])
+def test_the_next_visit_and_each_session_are_told(clinic, physio, known, next_visit):
+    store = clinic.store
+    plan = store.plans.current(known)
+    for day in (0, 1):
+        People(store).session(known, plan, day)
+    more = Particulars(next_visit=next_visit)
+    store.patients.edit(known, name="Demo Patient", language="en", birth_year=None, more=more)
+    said = words(record_pdf_of(clinic, physio, known))
+    assert "Next visit 3 Dec 2026" in said
+    assert ("14:30" in said) is ("T" in next_visit)
+    assert "No session yet" not in said
+
+
+def test_of_somebody_without_a_plan_there_is_a_record_too(clinic, physio):
+    patient = clinic.store.patients.add("Demo Any", pin=None).id
+    said = words(record_pdf_of(clinic, physio, patient))
+    assert "Demo Any" in said
+    assert "Programme" not in said
+
+
+def test_within_something_that_is_noted_itself_it_is_not_noted_again(clinic, physio, known):
+    assert words(record_pdf_of(clinic, physio, known, noted=False))
+    assert not clinic.store.ledger.rows("SELECT 1 FROM audit WHERE action = 'record page made'")
+
+
+def test_stopped_while_it_is_written_nothing_stays_and_nothing_is_noted(
+    clinic, clock, asked, tmp_path
+):
+    work = LongWork(lambda share, _: work.stop() if share >= 0.7 else None)
+    with pytest.raises(Stopped):
+        exporter(tmp_path / "data", clock).page(asked, work)
+    assert sorted(it.name for it in tmp_path.iterdir()) == ["data"]
+    assert not clinic.store.ledger.rows("SELECT 1 FROM audit WHERE action LIKE 'records exported%'")
+
+
+def test_a_pack_of_one_has_the_chosen_pages_too(clinic, clock, asked, tmp_path):
+    order = replace(asked, out=tmp_path / "out.zip", formats=(Format.JSON, Format.PDF))
+    made = exporter(tmp_path / "data", clock).export(order, LongWork()).out
+    with ZipFile(made) as pack:
+        assert "Showed the first exercise" in words(pack.read("record.pdf"))

@@ -62,7 +62,7 @@ class Pictures:
         shown = name if len(name) <= 60 else f"{name[:59]}…"
         parts = name.replace("\\", "/").split("/")
         if name.casefold().startswith(("http:", "https:")):
-            name, parts = parts[-1].partition("?")[0], parts[-1:]
+            parts = [name.partition("?")[0].rpartition("/")[2]]
         elif ".." in parts or parts[0] == "" or parts[0].endswith(":"):
             said = f'The picture "{shown}" leads out of the folder of pictures. Take it out.'
             raise BadLibraryError(*at, said)
@@ -73,7 +73,7 @@ class Pictures:
             if not real.is_relative_to(self._inside):
                 said = f'The picture "{shown}" is a link out of the folder of pictures.'
                 raise BadLibraryError(*at, f"{said} Put the file itself there.")
-            if real.is_file():
+            if os.path.isfile(real):  # Path's own raises for a name that is too long
                 if real not in self._met:
                     self._met[real] = self._looked_at(real, shown, at)
                 return self._met[real]

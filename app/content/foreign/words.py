@@ -112,8 +112,7 @@ def _packed(parts: Iterable[str]) -> Iterator[str]:
             line = part
         else:
             line = f"{line} {part}".strip()
-    if line:
-        yield line
+    yield line
 
 
 def _tidy(line: str) -> str:
