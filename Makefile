@@ -17,7 +17,8 @@ TIMED := tests/bench tests/sound/test_together.py tests/sound/test_recognised.py
 # What the rooms without a screen are tested by, and how much of each that must reach
 COVERED := $(addprefix tests/,core figure usecases store db content documents exports sync simulation samples \
 	commands patient test_regular_file.py $(addprefix faults/test_,doctor.py log.py start.py store_opening.py))
-FLOORS := $(addprefix 98:app/,core figure) 96:app/usecases $(addprefix 95:app/,store exports samples) 95:db
+FLOORS := $(addprefix 98:app/,core figure usecases store) \
+	$(addprefix 95:app/,content documents exports sync simulation samples regular_file.py) 95:db
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 QUIETER := | { grep -Ev '^(Requirement already|Looking in|  (Installing|Checking|Getting|Preparing))' || true; }
 

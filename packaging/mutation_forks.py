@@ -25,7 +25,7 @@ from coverage import Coverage
 from mutation_changes import ROOT
 from mutation_plugin import try_few
 
-PATIENCE = 1500
+PATIENCE = 300
 """Seconds by the clock for one fork."""
 
 
