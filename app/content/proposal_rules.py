@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from app.content.gather import Gathered, LanguageTexts
 from app.content.problem import Place, Problem, meant
-from app.core.proposal_text import FACTS, braces, every_word
+from app.core.phrase_text import braces
+from app.core.proposal_text import FACTS, every_word
 
 
 def broken_proposals(found: Gathered, english: str) -> Iterator[Problem]:

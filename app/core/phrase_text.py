@@ -20,12 +20,21 @@ def fill(holding: Struct, **blanks: str) -> None:
             raise ValueError(f"`{field}` must hold {names} and nothing else in braces")
 
 
-def _blanks(phrase: str) -> set[str]:
+def braces(words: str) -> frozenset[str]:
+    """What ``words`` ask for, each as it is written: a form after it is none of its name. Raises
+    ValueError for braces that do not match."""
+    return frozenset(
+        f"{name}:{form}" if form else name
+        for _, name, form, _ in Formatter().parse(words)
+        if name is not None
+    )
+
+
+def _blanks(phrase: str) -> frozenset[str]:
     try:
-        found = [it for it in Formatter().parse(phrase) if it[1] is not None]
+        return braces(phrase)
     except ValueError:
-        return {"{"}
-    return {f"{name}:{form}" if form else str(name) for _, name, form, _ in found}
+        return frozenset("{")
 
 
 class Counted(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,7 +1,6 @@
 """A proposal in one sentence or two that a physio reads in three seconds."""
 
 from collections.abc import Callable, Iterator, Mapping
-from string import Formatter
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -140,16 +139,6 @@ def sentence(
     change = _went(proposal, text.changes) if done else _change(proposal, text.changes)
     said = (change, why, *_beside(proposal, text.beside))
     return " ".join(said).format_map(facts)
-
-
-def braces(words: str) -> frozenset[str]:
-    """The facts that ``words`` ask for, each as it is written: a form after it is none of its name.
-    Raises ValueError for braces that do not match."""
-    return frozenset(
-        f"{name}:{form}" if form else name
-        for _, name, form, _ in Formatter().parse(words)
-        if name is not None
-    )
 
 
 def every_word(text: ProposalText) -> Mapping[str, str]:

@@ -2,19 +2,12 @@
 
 from datetime import timedelta
 
-from app.core.safety.questions import Said
 from app.core.sign_in import LOCKS_AT, Verdict
 from app.usecases import people
 from app.usecases.home_sessions import open_chart
 from app.usecases.patient_cards import by_card, new_card
 from tests.documents.reading import sheets
-
-
-def clear(clinic, patient):
-    visit = clinic.visit(patient)
-    answers = dict.fromkeys((it.id for it in visit.clearance.asks), Said.NO)
-    clinic.gate.screened(patient, visit.plan, answers)
-    return clinic.visit(patient)
+from tests.usecases.cleared import clear
 
 
 def test_of_the_same_name_only_who_was_born_in_another_year_is_somebody_else(clinic):

@@ -7,15 +7,8 @@ import pytest
 
 from app.core.errors import KioskError
 from app.core.print_form import Wanted
-from app.core.safety.questions import Said
 from tests.documents.reading import sheets
-
-
-def clear(clinic, patient):
-    visit = clinic.visit(patient)
-    answers = dict.fromkeys((it.id for it in visit.clearance.asks), Said.NO)
-    clinic.gate.screened(patient, visit.plan, answers)
-    return clinic.visit(patient)
+from tests.usecases.cleared import clear
 
 
 def said(pdf):

@@ -7,7 +7,8 @@ from msgspec import convert
 from msgspec.structs import replace
 
 from app.core.kinds import Part
-from app.core.proposal_text import FACTS, CountText, braces, every_word, sentence
+from app.core.phrase_text import braces
+from app.core.proposal_text import FACTS, CountText, every_word, sentence
 from app.core.proposals import Decision, Evidence, Proposal, ProposalKind, StoredProposal
 from app.core.rules.assess import assess
 from app.wiring import load_library
