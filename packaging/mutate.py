@@ -27,7 +27,7 @@ from itertools import compress
 from pathlib import Path
 
 import pytest
-from mutation_changes import ROOT, Change, changed, changes, files, is_python
+from mutation_changes import ROOT, Change, can_be_noticed, changed, changes, files
 from mutation_forks import PATIENCE, Collected, EndlessError, in_a_fork
 from mutation_reach import DATA, WORK, Reach
 
@@ -185,8 +185,8 @@ class Run:
             every = [one for some in pool.map(changes, files(self._wanted.only), 1) for one in some]
             print(f"{len(every)} changes are possible; seed {self._wanted.seed}", flush=True)
             random.Random(self._wanted.seed).shuffle(every)
-            are_python = pool.map(is_python, every[: 2 * self._wanted.sample])
-        sample = [*compress(every, are_python)][: self._wanted.sample]
+            able = pool.map(can_be_noticed, every[: 2 * self._wanted.sample])
+        sample = [*compress(every, able)][: self._wanted.sample]
         before = self._before()
 
         def is_left(change: Change) -> bool:
