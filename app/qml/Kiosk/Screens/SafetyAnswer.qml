@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -15,7 +14,7 @@ Pressable {
     readonly property color ink: answer.on ? Theme.blueInk : Theme.ink
 
     label: answer.about === "" ? answer.text : `${answer.text}: ${answer.about}`
-    implicitWidth: 46 * Theme.u
+    implicitWidth: 54 * Theme.u
     implicitHeight: Theme.touch
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -29,31 +28,29 @@ Pressable {
         border.color: answer.on ? Theme.blue : Theme.outline
     }
 
-    RowLayout {
+    SharedLabel {
         anchors.fill: parent
-        anchors.margins: 1.5 * Theme.u
-        spacing: 1 * Theme.u
+        anchors.margins: 2 * Theme.u
+        group: answer.group
+        text: answer.text
+        size: 11
+        weight: Theme.semiBold
+        color: answer.ink
+        fit: true
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
 
-        Icon {
-            visible: answer.on
-            name: "tick"
-            color: answer.ink
-            size: 7 * Theme.u
-        }
-
-        SharedLabel {
-            group: answer.group
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            text: answer.text
-            size: 12
-            weight: Theme.semiBold
-            color: answer.ink
-            fit: true
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            Accessible.ignored: true
-        }
+    // In a corner: the words stay where they were, and as large, when they are chosen
+    Icon {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.margins: 2.4 * Theme.u
+        visible: answer.on
+        name: "tick"
+        color: answer.ink
+        size: 6 * Theme.u
     }
 
     FocusRing {}
