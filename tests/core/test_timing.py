@@ -121,7 +121,8 @@ def test_how_many_minutes_somebody_is_told(seconds, minutes):
 
 
 @pytest.mark.parametrize(
-    ("elapsed", "shows_another"), [(0, 0.5), (0.5, 1.5), (1.4, 1.5), (1.5, 2.5), (2.6, 3.5), (3.6, 3.5)]
+    ("elapsed", "shows_another"),
+    [(0, 0.5), (0.5, 1.5), (1.4, 1.5), (1.5, 2.5), (2.6, 3.5), (3.6, 3.5)],
 )
 def test_when_a_count_down_shows_another_number(elapsed, shows_another):
     assert next_second(3.5, elapsed) == shows_another
