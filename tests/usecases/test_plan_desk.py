@@ -30,6 +30,10 @@ def waiting(clinic, patient, file):
     return open_plan(clinic, patient)
 
 
+def test_the_first_version_is_known_by_itself(file):
+    assert file.version.id == file.plan.id
+
+
 @pytest.fixture
 def unplanned(clinic):
     return clinic.store.patients.add("No Plan", pin="2718").id
@@ -183,8 +187,9 @@ def test_a_first_plan_has_no_change_to_take_back(clinic, patient, unplanned, phy
 def test_taking_back_and_again_goes_to_and_fro(clinic, patient, physio, file):
     plan_desk.save_plan(clinic, physio, file, replace(file.plan, weeks=9), "Longer")
     weeks, redoing = [], []
-    for _ in range(3):
+    for made in range(2, 5):
         now = open_plan(clinic, patient)
+        assert (now.version, len(now.versions)) == (now.versions[made - 1], made)
         redoing.append(now.redoing)
         weeks.append(plan_desk.undo(clinic, physio, now).weeks)
     assert weeks == [file.plan.weeks, 9, file.plan.weeks]
