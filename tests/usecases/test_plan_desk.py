@@ -204,6 +204,16 @@ def test_a_step_that_is_taken_back_waits_again(clinic, patient, physio, waiting)
     assert now.proposal.proposal == UP
 
 
+def test_what_no_proposal_led_to_is_taken_back_alone(clinic, patient, physio, waiting):
+    stepped = plan_desk.accept(clinic, physio, waiting)
+    file = open_plan(clinic, patient)
+    plan_desk.save_plan(clinic, physio, file, replace(stepped, weeks=9), "Longer")
+    plan_desk.undo(clinic, physio, open_plan(clinic, patient))
+    now = open_plan(clinic, patient)
+    assert (now.plan.weeks, now.plan.items) == (stepped.weeks, stepped.items)
+    assert now.proposal is None
+
+
 @pytest.mark.parametrize(
     ("change", "kind"),
     [

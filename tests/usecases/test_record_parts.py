@@ -1,5 +1,6 @@
 """What stands in each table of a patient's record, row by row."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -73,22 +74,25 @@ def test_flags_the_newest_first_with_what_was_done(clinic, clock, patient, physi
     (first,) = store.flags.of(patient)
     store.flags.see(first.id, physio, "Rang them")
     clock.advance(DAY)
-    store.flags.raise_flag(patient, "position", "soon", about="Toes; nothing else")
+    store.flags.raise_flag(patient, "red_pain", "soon", about="Toes; nothing else")
     newest, older = tables(RecordPart.SUMMARY)[0]["Flags"]
     assert (newest[0], newest[2:]) == ("24 Nov 2026", ("Toes; nothing else", "waits"))
     assert (older[0], older[3]) == ("23 Nov 2026", f"Rang them, {physio.name}")
-    assert newest[1] != older[1]
+    assert newest[1] == clinic.library.texts.letter.kinds["red_pain"] != older[1]
 
 
 def test_the_plan_and_its_versions_the_newest_first(clinic, clock, patient, physio, tables):
     file = open_plan(clinic, patient)
     clock.advance(DAY)
-    save_plan(clinic, physio, file, set_own(file.plan, "green_max", 2), "More care")
+    first, *others = file.plan.items
+    said = replace(file.plan, items=(replace(first, words="Slowly"), *others))
+    save_plan(clinic, physio, file, set_own(said, "green_max", 2), "More care")
     plans, _ = tables(RecordPart.PLAN)
     names = clinic.library.texts.exercises
     assert [row[0] for row in plans["Plan"]] == [
         names[it.exercise.id].name for it in file.plan.items
     ]
+    assert [row[2] for row in plans["Plan"]] == ["Slowly", *[""] * len(others)]
     assert plans["Versions of the plan"] == [
         ("24 Nov 2026", "2: changed", physio.name, "More care"),
         ("23 Nov 2026", "1: changed", "", ""),
@@ -104,7 +108,10 @@ def test_what_was_measured_and_how_sure_somebody_was_the_newest_first(
     clock.advance(DAY)
     told(clinic, patient, (Measure.CONFIDENCE, Moment.BEFORE, 8), (Measure.EFFORT, Moment.AFTER, 5))
     enter(clinic, physio, patient, "ndi", "21")
+    enter(clinic, physio, patient, "sts5", "12")
+    clinic.store.measures.save(patient, "settled", 1)
     assert tables(RecordPart.MEASURES)[0]["Measures"] == [
+        ("24 Nov 2026", tables_name(clinic, "sts5"), "12"),
         ("24 Nov 2026", tables_name(clinic, "ndi"), "21"),
         ("23 Nov 2026", "\u201cCarry the shopping\u201d", "4.5"),
         ("24 Nov 2026", "Confidence", "8"),
@@ -120,8 +127,22 @@ def test_what_changed_from_the_first_time_to_the_last(clinic, clock, patient, ph
     enter(clinic, physio, patient, "ndi", "30")
     clock.advance(DAY)
     enter(clinic, physio, patient, "ndi", "10")
-    (row,) = tables(RecordPart.SUMMARY)[0]["From the start to now"]
-    assert row[1:] == ("30 (23 Nov 2026)", "10 (24 Nov 2026)", "better")
+    rate(clinic, physio, patient, {}, [("Carry the shopping", "4")])
+    rows = {row[0]: row[1:] for row in tables(RecordPart.SUMMARY)[0]["From the start to now"]}
+    assert rows["\u201cCarry the shopping\u201d"][2] == "once"
+    compared = ("30 (23 Nov 2026)", "10 (24 Nov 2026)", "better")
+    assert rows[tables_name(clinic, "ndi")] == compared
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", "a4"), ("letter", "letter")])
+def test_each_table_shares_out_the_width_of_its_paper(clinic, tables, paper, size):
+    clinic.store.settings.set("paper", paper)
+    _, sheet = tables(*RecordPart)
+    assert sheet.paper == size
+    for section in sheet.sections:
+        assert len(section.shares) == len(section.headings)
+        assert min(section.shares) > 0
+        assert sum(section.shares) == pytest.approx(1)
 
 
 def test_a_session_with_all_that_was_told_of_it(clinic, patient, tables):

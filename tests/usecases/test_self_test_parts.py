@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -179,10 +180,39 @@ def test_a_slow_disk(seconds, slow, tmp_path, monkeypatch):
         assert machine.speed(tmp_path) == f"1 MB in {seconds * 1000:.0f} ms"
 
 
-def test_a_disk_that_gives_back_something_else(tmp_path, monkeypatch):
-    monkeypatch.setattr(Path, "read_bytes", lambda _: b"else")
+@pytest.mark.parametrize("back", [b"", b"\xff" * 1_000_001])
+def test_a_disk_that_gives_back_something_else(back, tmp_path, monkeypatch):
+    monkeypatch.setattr(Path, "read_bytes", lambda _: back)
     with pytest.raises(KioskError, match="does not give back"):
         machine.speed(tmp_path)
+
+
+@pytest.mark.parametrize(("loud", "heard"), [(0, False), (299, False), (300, True), (-300, True)])
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("spoken", [True, False])
+def test_what_is_played_is_heard_in_the_first_samples_or_the_last(
+    loud, heard, first, spoken, tmp_path, monkeypatch
+):
+    """The listener may be cut in the middle of a sample."""
+    sample, silence = loud.to_bytes(2, "little", signed=True), bytes(998)
+    told = sample + silence + b"\x7f" if first else silence + sample + b"\x7f"
+    (tmp_path / "heard").write_bytes(told)
+    for name, does in (
+        ("pactl", "echo sink"),
+        ("paplay", f"touch {tmp_path}/played"),
+        ("spd-say", f"touch {tmp_path}/played"),
+        ("parec", f"/bin/cat {tmp_path}/heard"),
+    ):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{does}\n")
+        (tmp_path / name).chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    listened = machine.speech if spoken else partial(machine.tone, tmp_path)
+    if heard:
+        assert listened() == "heard"
+    else:
+        with pytest.raises(KioskError, match="not heard"):
+            listened()
+    assert (tmp_path / "played").exists()
 
 
 @pytest.mark.parametrize(("hours", "fresh"), [(0, True), (26, True), (-26, True), (26.1, False)])
