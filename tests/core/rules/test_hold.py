@@ -12,7 +12,7 @@ LADDERS = REACH, SQUAT, MARCH
 
 
 def four(*, short=(), at=3):
-    """Four sessions on three days; in the one ``at`` a rep is lacking at each place of ``short``."""
+    """Four sessions on three days; the one ``at`` lacks a rep at each place of ``short``."""
     days = ((0, Part.MORNING), (0, PM), (1, Part.MORNING), (2, Part.MORNING))
     return [
         Sitting(day, part=part, short=dict.fromkeys(short, 1) if n == at else {})
