@@ -32,6 +32,7 @@ def told(pain):
     other = (
         SessionScore(Measure.EFFORT, Moment.BEFORE, 9),
         SessionScore(Measure.PAIN, Moment.AFTER, 8),
+        SessionScore(Measure.PAIN, Moment.DURING, 9),
     )
     return (*other, SessionScore(Measure.PAIN, Moment.BEFORE, pain))
 
@@ -108,6 +109,7 @@ def test_who_needs_more_time_has_more_of_it_once(kind):
 def test_it_is_shown_for_as_long_as_it_takes_to_tell(takes, seconds):
     assert eased(Watch(WORK, 6), 1, lambda _: takes).seconds == seconds
     assert eased(GetReady(WORK, 6), 1, lambda _: takes).seconds == 6
+    assert eased(Watch(WORK, 0.5), 1).seconds == 0.5
 
 
 def test_the_sets_of_each_exercise_stay_together():
