@@ -2,10 +2,14 @@
 
 import pytest
 
+from app.core.exercise import Dose
+from app.core.kinds import Side
+from app.core.session.events import RepDone
 from app.core.session.playback import COUNT_IN_S, GAP_S
-from app.core.session.steps import GetReady
+from app.core.session.progress import Progress
+from app.core.session.steps import GetReady, SetKey
 from tests.core.play import at_work, play, player_for, wait
-from tests.core.samples import plan
+from tests.core.samples import exercise, plan
 from tests.fake_clock import FakeClock
 
 
@@ -87,3 +91,13 @@ def test_who_is_ready_is_counted_in_from_three_or_from_what_is_left(clock):
     wait(player, clock, 1)
     player.ready()
     assert player.view.seconds_left == COUNT_IN_S - 1
+
+
+@pytest.mark.parametrize("done", [0, 1, 2, 3, 5])
+def test_after_a_cut_each_rep_is_counted_on_and_timed_from_the_new_beginning(clock, done):
+    key = SetKey(1, 1, Side.BOTH)
+    one = exercise("one", "both", Dose(reps=6, hold_s=2))
+    player = player_for(plan(one), clock, Progress(reps={key: done}, last=key))
+    reps = [it for it in play(player, clock) if isinstance(it, RepDone)]
+    numbers = [*range(done + 1, 7)]
+    assert [(it.number, it.at) for it in reps] == [(n, 6 * (n - done)) for n in numbers]
