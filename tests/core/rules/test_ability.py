@@ -71,6 +71,7 @@ def test_how_sure_somebody_is_from_the_first_time_to_the_last(told, now, surer):
     able = ability(seen)
     assert (able.sure, able.surer, able.able) == (now, surer, None)
     assert able.facts == ({} if now is None else {"sure": now})
+    assert len(able.rests_on) == min(len(told), 2)
 
 
 def test_of_what_measures_change_itself_the_last_counts():
