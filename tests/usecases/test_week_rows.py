@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 
+import pytest
+
 from app.core.adherence import Tally
-from app.usecases.records.derived import adherence_row, week_rows
+from app.usecases.records.derived import WithDerived, adherence_row, week_rows
 from tests.core.samples import MONDAY, plan
 
 PLAN = replace(plan(), id="plan")
@@ -38,3 +40,15 @@ def test_all_weeks_together():
     total = Tally(done=1, due=4, home=2, extras=3)
     row = adherence_row("patient", PLAN, SimpleNamespace(total=total))
     assert row == ("patient", "plan", 1, 4, 2, 3, total.percent)
+
+
+@pytest.mark.parametrize("patients", [0, 1, 3, 10])
+def test_how_many_rows_there_will_be_grows_with_the_patients(patients):
+    extract = SimpleNamespace(
+        choice=None, tables=(), patients=lambda: ["x"] * patients, count=lambda _: 7
+    )
+    made = WithDerived(extract, None, None)
+    one = WithDerived(SimpleNamespace(**vars(extract) | {"patients": lambda: ["x"]}), None, None)
+    derived, stored = SimpleNamespace(derived=True), SimpleNamespace(derived=False)
+    assert made.count(derived) == patients * one.count(derived)
+    assert made.count(stored) == 7
