@@ -25,6 +25,7 @@ def test_the_paper_is_the_clinics(setting, paper):
     )
     assert record_pdf(clinic, SimpleNamespace(tables=lambda: ())) == b"%PDF"
     assert [said[-2] for said in asked] == [paper]
+    assert sum(asked[0][-1]) == pytest.approx(1)
 
 
 def test_each_row_says_what_it_holds_and_no_id(clinic):
