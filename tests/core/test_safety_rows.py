@@ -131,3 +131,14 @@ def test_whatever_a_clinic_asks_each_question_has_one_row_and_no_screen_is_too_l
     rows = rows_of(found)
     assert sorted(each.id for row in rows for each in row.questions) == sorted(ids(found))
     assert all(len(page.rows) <= MOST_ROWS for page in SafetyRound(tuple(found)).pages)
+
+
+def test_back_is_the_screen_before_and_before_the_first_there_is_none():
+    it = asked(PROGRAMMES[0])
+    told, seen = tell(it)
+    assert len(seen) > 2
+    for place in reversed(range(len(seen))):
+        assert (told.at, told.page, told.last) == (place, seen[place], place == len(seen) - 1)
+        told = told.back()
+    assert told.at == 0
+    assert told.back() == told.back().back() == told

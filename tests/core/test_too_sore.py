@@ -69,7 +69,14 @@ def test_gently_is_a_minute_of_breathing_half_of_an_easier_version_and_then_the_
     events = player.go_gently()
     assert [it.version for it in events if isinstance(it, BegunAnew)] == ["reach-1", "squat-1"]
     assert player.step == Breathe(60)
-    assert player.view.seconds_left == 60
+    view = player.view
+    assert (view.seconds_left, view.fraction, view.rep, view.reps, view.count_in) == (
+        60,
+        1,
+        0,
+        0,
+        0,
+    )
     for _ in range(8):
         clock.advance(7.5)
         player.advance()

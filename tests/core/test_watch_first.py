@@ -22,12 +22,12 @@ from tests.core.samples import MONDAY, any_plans, exercise, plan
 from tests.fake_clock import FakeClock
 
 
-def did(*exercises):
-    """A record of sittings, each with one exercise done."""
+def did(*exercises, outcome=Outcome.DONE):
+    """A record of sittings, each with one exercise done, or not."""
     sessions = tuple(
         SessionRecord(
             *(str(n), Slot(MONDAY, Part.MORNING), Outcome.DONE, 1),
-            sets=(SetRecord(str(n), 1, 1, Side.BOTH, 1, each, 3, 3, Outcome.DONE, None),),
+            sets=(SetRecord(str(n), 1, 1, Side.BOTH, 1, each, 3, 3, outcome, None),),
         )
         for n, each in enumerate(exercises)
     )
@@ -59,6 +59,12 @@ def laddered():
 )
 def test_an_exercise_is_shown_until_it_was_done_three_times_on_this_rung(before, shown):
     assert watches(laddered(), did(*before)) == (["middle"] if shown else [])
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_what_was_left_is_not_known_yet(outcome):
+    shown = watches(laddered(), did(*["middle"] * 3, outcome=outcome))
+    assert bool(shown) is (outcome is not Outcome.DONE)
 
 
 def test_each_new_exercise_is_shown_once_before_its_first_set():

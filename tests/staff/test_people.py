@@ -24,7 +24,7 @@ TODAY = date(2026, 11, 23)
 
 def row(line, **given):
     whole = {"code": "", "name": f"N {line}", "birth_year": None, "language": "en"}
-    return PersonRow(line=line, **(whole | {"programme": ""} | given))
+    return PersonRow(line=line, **(whole | {"programme": "", "unsaid": False} | given))
 
 
 def wrong():

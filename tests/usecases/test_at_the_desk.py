@@ -138,6 +138,8 @@ def test_a_chart_that_was_scanned_is_found_by_its_plan(clinic, patient):
     plan = clinic.store.plans.current(patient).id
     assert home_sessions.scanned_plan(clinic, chart_code(plan)) == plan
     assert home_sessions.scanned_plan(clinic, "somebody's card") is None
+    elsewhere = chart_code("01a1e35e-c000-7b42-bb5e-0d3dd611c539")
+    assert home_sessions.scanned_plan(clinic, elsewhere) is None
 
 
 def test_the_team_is_looked_after_by_an_admin(clinic, admin, physio):

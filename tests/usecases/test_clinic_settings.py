@@ -7,6 +7,7 @@ from PIL import Image, PngImagePlugin
 
 from app.core.errors import KioskError
 from app.core.roles import Role
+from app.core.rules.numbers import Rules
 from app.core.staff import Staff
 from app.store.store import Store
 from app.usecases.clinic_settings import MOST_PICTURES, ClinicSettings, find_pictures
@@ -209,3 +210,11 @@ def test_of_very_many_pictures_the_first_are_offered(tmp_path):
         (tmp_path / f"{number:03}.png").write_bytes(b"picture")
     found = find_pictures([tmp_path, tmp_path])
     assert [it.name for it in found] == [f"{number:03}.png" for number in range(MOST_PICTURES)]
+
+
+@pytest.mark.parametrize(
+    ("found", "said"), [((3,), "3"), ((3, 3), "3"), ((4, 2), "2–4"), ((5, 1, 2), "1–5")]
+)
+def test_a_threshold_that_is_not_set_is_that_of_the_programmes(clinic, tmp_path, found, said):
+    rules = [Rules(green_max=it) for it in found]
+    assert ClinicSettings(clinic.store, tmp_path, rules=rules).in_force("green_max") == said

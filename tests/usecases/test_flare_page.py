@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pypdfium2
 import pytest
 
 from app.core.errors import KioskError
-from app.core.print_form import Wanted
+from app.core.print_form import PrintForm, Wanted
 from tests.documents.reading import sheets
 from tests.usecases.cleared import clear
 
@@ -47,6 +48,26 @@ def test_its_light_is_by_the_usual_and_the_signs_to_stop_at_stay(clinic, patient
     assert "Chest pain" in words or "chest pain" in words
     assert "Stop and call us" in words
     assert "Pain 6 to 10" in said(clinic.handout_pdf(patient)), "the plan keeps them"
+
+
+@pytest.mark.parametrize(
+    ("asked", "of_clinic", "width"),
+    [("", "a4", 595), ("", "letter", 612), ("letter", "a4", 612), ("a4", "letter", 595)],
+)
+def test_every_paper_has_the_size_that_is_asked_for_or_the_clinics(
+    clinic, patient, asked, of_clinic, width
+):
+    clear(clinic, patient)
+    clinic.store.settings.set("paper", of_clinic)
+    form = PrintForm(paper=asked)
+    for pdf in (
+        clinic.handout_pdf(patient, form),
+        clinic.flare_pdf(patient, form),
+        clinic.lessons_pdf(patient, form),
+        clinic.letter(patient, asked),
+    ):
+        with pypdfium2.PdfDocument(pdf) as pages:
+            assert int(pages[0].get_width()) == width
 
 
 def test_without_a_plan_there_is_none(clinic):

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from app.core.errors import KioskError
+from app.core.maintenance import maintained
 from app.core.roles import Role
 from app.core.safety.questions import AnswerTier, Said
 from app.core.safety.unwell import UnwellSign
@@ -116,6 +117,19 @@ def test_before_its_first_day_and_after_its_last_nothing_is_asked(
     assert clinic.visit(patient).clearance.asks == ()
     clock.advance(3 * DAY)
     assert clinic.visit(patient).clearance.asks
+
+
+@pytest.mark.parametrize("last", [-1, 0])
+def test_on_its_last_day_a_plan_still_asks_and_the_day_after_it_does_not(
+    clinic, clock, patient, plan, last
+):
+    days = (plan.ends_on - plan.starts_on).days
+    clock.advance((days + last) * DAY)
+    assert clinic.visit(patient).clearance.asks
+    clock.advance((1 - last) * DAY)
+    over = clinic.visit(patient)
+    assert over.plan.ends_on < over.slot.day
+    assert bool(over.clearance.asks) is maintained(over.plan, over.slot.day)
 
 
 def test_what_changed_is_asked_anew(clinic, patient, plan):

@@ -195,8 +195,19 @@ def test_looking_back_changes_nothing_and_says_what_each_would_have_come_to(clin
     assert store.proposals.of(patient) == ()
 
 
+@pytest.mark.parametrize(("days", "sessions"), [(0, 1), (89, 1), (90, 0)])
+def test_ninety_days_are_looked_back_on_with_this_one(clinic, clock, patient, days, sessions):
+    plan = clinic.store.plans.current(patient)
+    clinic.store.sessions.begin(patient, plan, clinic.slot(plan))
+    clock.advance(days * DAY)
+    assert who_came(clinic) == (patient,) * sessions
+    assert looked_back(clinic, patient, lambda name: "").now.sessions == sessions
+
+
 def test_the_next_first_picture_is_as_the_last(clinic, tmp_path):
-    assert last_look(tmp_path) == LastLook()
+    new = last_look(tmp_path)
+    assert (new.diagonal, new.screen_foot, new.screen_turn, new.picture_size) == (0, 0, 0, 100)
+    assert (new.left_handed, new.low_controls) == (False, False)
     clinic.store.settings.set("low_controls", "yes")
     keep_look(tmp_path, clinic.look())
     assert last_look(tmp_path).low_controls

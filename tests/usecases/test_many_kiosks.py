@@ -240,6 +240,14 @@ def test_it_is_said_which_setting_differs_and_of_what_has_no_name_nothing(joined
     assert {it.kind: it.about for it in shown} == {"setting": "paper", "number": ""}
 
 
+def test_only_a_decision_names_who_decided_in_its_words(joined, physio):
+    for table in ("staff", "clinic", "flag"):
+        apart(joined, table, physio.id, "words", f"A|{physio.id}", "C")
+    assert {(it.kept.words, it.kept.who) for it in differences(joined, physio)} == {
+        (f"A|{physio.id}", "")
+    }
+
+
 def test_a_setting_that_was_set_aside_is_taken_by_an_admin(joined, physio):
     admin = changed(physio, admin=True)
     name = apart(joined, "clinic", "clinic_name", "value", "East", "West")

@@ -151,3 +151,12 @@ def test_the_clinics_own_stand_first(clinic):  # noqa: F811
     assert not any(it.own for it in others)
     names = [it.name.casefold() for it in others]
     assert names == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("found", "said"), [((), ""), (("first",), "first"), (("first", "second"), "first")]
+)
+def test_of_what_no_body_could_do_the_first_is_told(clinic, monkeypatch, found, said):  # noqa: F811
+    monkeypatch.setattr("app.figure.check.problems", lambda _: found)
+    draft = clinic.workshop.opened(next(iter(clinic.library.exercises)))
+    assert clinic.workshop.looked_at(draft)[1] == said

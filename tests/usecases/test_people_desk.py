@@ -98,6 +98,16 @@ def test_who_has_not_made_a_secret_of_their_own_brings_nobody_in(clinic, stick):
     assert clinic.store.counts().patients == 0
 
 
+def test_of_several_lines_that_are_wrong_the_first_is_told(clinic, stick):
+    listed = write(stick, "name,code,language\nDemo One,,\nDemo Two,1234,xx\nDemo Three,,xx\n")
+    found = preview(listed, clinic)
+    assert [it.line for it in found.wrong] == [3, 4]
+    with pytest.raises(KioskError, match="Line 3: A code has six digits"):
+        bring_in(found, clinic)
+    assert clinic.store.counts().patients == 0
+    assert bring_in(found.right, clinic) == 1
+
+
 @pytest.mark.parametrize("length", [1, LONGEST_NAME - 1, LONGEST_NAME, LONGEST_NAME + 1])
 def test_a_referrer_is_as_long_as_a_name_at_the_most(clinic, stick, length):
     listed = write(stick, f"name,referrer\nDemo Any,{'x' * length}\n")

@@ -30,6 +30,10 @@ def waiting(clinic, patient, file):
     return open_plan(clinic, patient)
 
 
+def test_the_first_version_is_known_by_itself(file):
+    assert file.version.id == file.plan.id
+
+
 @pytest.fixture
 def unplanned(clinic):
     return clinic.store.patients.add("No Plan", pin="2718").id
@@ -183,8 +187,9 @@ def test_a_first_plan_has_no_change_to_take_back(clinic, patient, unplanned, phy
 def test_taking_back_and_again_goes_to_and_fro(clinic, patient, physio, file):
     plan_desk.save_plan(clinic, physio, file, replace(file.plan, weeks=9), "Longer")
     weeks, redoing = [], []
-    for _ in range(3):
+    for made in range(2, 5):
         now = open_plan(clinic, patient)
+        assert (now.version, len(now.versions)) == (now.versions[made - 1], made)
         redoing.append(now.redoing)
         weeks.append(plan_desk.undo(clinic, physio, now).weeks)
     assert weeks == [file.plan.weeks, 9, file.plan.weeks]
@@ -197,6 +202,16 @@ def test_a_step_that_is_taken_back_waits_again(clinic, patient, physio, waiting)
     now = open_plan(clinic, patient)
     assert now.plan.items[1].exercise.id == UP.from_exercise
     assert now.proposal.proposal == UP
+
+
+def test_what_no_proposal_led_to_is_taken_back_alone(clinic, patient, physio, waiting):
+    stepped = plan_desk.accept(clinic, physio, waiting)
+    file = open_plan(clinic, patient)
+    plan_desk.save_plan(clinic, physio, file, replace(stepped, weeks=9), "Longer")
+    plan_desk.undo(clinic, physio, open_plan(clinic, patient))
+    now = open_plan(clinic, patient)
+    assert (now.plan.weeks, now.plan.items) == (stepped.weeks, stepped.items)
+    assert [it.id for it in now.proposals] == [waiting.proposal.id]
 
 
 @pytest.mark.parametrize(

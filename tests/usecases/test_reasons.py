@@ -8,10 +8,10 @@ import pytest
 
 from app.core.dataset.sessions import SET_RESULT
 from app.core.goals import STEPS, WEEKLY_STEP, Goal
-from app.core.kinds import FOR_PAIN, Outcome, Part, Reason
+from app.core.kinds import FOR_PAIN, Measure, Moment, Outcome, Part, Reason
 from app.core.record import Slot
 from app.core.session.compile import compile_session
-from app.core.session.events import Anew
+from app.core.session.events import Anew, Answered
 from app.core.session.player import SessionPlayer
 from app.core.session.steps import Question, Work
 from app.documents.letter_model import GoalKept
@@ -114,6 +114,23 @@ def test_too_sore_to_begin_counts_as_pain(clinic, clock, patient):
     sets = clinic.store.sessions.record(patient).sessions[0].sets
     left_out = [it for it in sets if it.reason is Reason.TOO_SORE]
     assert letter(clinic, patient).stopped == len(left_out)
+
+
+def test_pain_before_and_after_is_drawn_and_none_of_a_set(clinic, clock, patient):
+    plan, store = clinic.store.plans.current(patient), clinic.store
+    for pain, part in ((3, Part.MORNING), (4, Part.MIDDAY), (5, Part.AFTERNOON)):
+        slot = Slot(store.today(), part)
+        recorder = SessionRecorder(store, store.sessions.begin(patient, plan, slot))
+        for measure, moment, score in (
+            (Measure.PAIN, Moment.AFTER, pain - 1),
+            (Measure.EFFORT, Moment.AFTER, 9),
+            (Measure.EFFORT, Moment.BEFORE, 8),
+            (Measure.PAIN, Moment.DURING, 7),
+        ):
+            recorder.handle(Answered(Question(measure, moment), score, None))
+        clock.advance(3600)
+    found = [(it.before, it.after, it.late) for it in letter(clinic, patient).pain]
+    assert found == [(None, 2, False), (None, 3, False), (None, 4, True)]
 
 
 def test_no_pain_says_nothing_of_it(clinic, clock, patient):

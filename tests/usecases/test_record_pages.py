@@ -97,7 +97,9 @@ def test_one_pdf_is_written_whole_and_noted(clinic, clock, asked, tmp_path):
     assert "Neck pain" in words(made.out.read_bytes())
     rows = clinic.store.ledger.rows("SELECT detail FROM audit WHERE action = 'records exported'")
     assert "pages summary" in rows[0][0]
+    assert "; 1 patients; " in rows[0][0]
     assert made.manifest in rows[0][0]
+    assert (made.patients, made.unmade) == (1, 0)
 
 
 def test_a_locked_pdf_opens_with_its_passphrase_alone(clinic, clock, asked, tmp_path):

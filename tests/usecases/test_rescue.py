@@ -82,9 +82,9 @@ def test_nobody_else_is_let_in(rescue, number, secret):
 
 
 def test_ten_tries_also_across_restarts_then_only_the_recovery_key(place, rescue, words):
-    for _ in range(TRIES):
+    for left in reversed(range(TRIES)):
         again = Rescue(place.folder, place.clock, list, None)
-        with pytest.raises(KioskError):
+        with pytest.raises(KioskError, match=f"Tries left: {left}" if left else "Too many"):
             again.by_admin("103", "wrong wrong wrong", LongWork())
     with pytest.raises(KioskError, match="Too many"):
         rescue.by_admin("103", PHRASE, LongWork())

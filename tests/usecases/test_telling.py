@@ -6,7 +6,7 @@ from app.core.errors import KioskError
 from app.core.roles import Role
 from app.core.safety.due import for_staff
 from app.core.safety.questions import AnswerTier, Said
-from app.core.safety.screening import told_by_staff
+from app.core.safety.screening import ScreeningResult, told_by_staff
 from app.core.staff import Staff
 from app.usecases.telling import tell
 
@@ -42,6 +42,7 @@ def test_a_yes_is_seen_by_whoever_said_it(clinic, patient, plan, physio, questio
     assert clinic.store.flags.of(patient) == ()
     (one,) = rounds(clinic, patient)
     assert one.staff
+    assert one.finding is ScreeningResult.POSITIONS
 
 
 def test_the_same_again_is_stored_once(clinic, patient, plan, physio, questions):
@@ -58,6 +59,7 @@ def test_what_is_told_no_more_is_left_to_the_patient_again(
     tell(clinic, physio, patient, plan, {one: Said.NO, other: Said.NO})
     tell(clinic, physio, patient, plan, {other: Said.NO})
     assert told_by_staff(rounds(clinic, patient)) == {other: Said.NO}
+    assert {it.finding for it in rounds(clinic, patient)} == {ScreeningResult.CLEAR}
     assert one in {it.id for it in clinic.visit(patient).clearance.asks}
     assert other not in {it.id for it in clinic.visit(patient).clearance.asks}
 

@@ -134,7 +134,8 @@ def targets_met(case: Case, session: SessionRecord, position: int) -> bool:
         asked = () if version is None else sets_of(position, item, version)
         sides = [work for work in asked if work.key.number == number]
         return bool(sides) and all(
-            done.get((work.exercise.id, number, work.key.side), 0) >= work.target for work in sides
+            done.get((work.exercise.id, work.key.number, work.key.side), 0) >= work.target
+            for work in sides
         )
 
     return all(

@@ -75,10 +75,6 @@ def _order(key: SetKey) -> tuple[int, int, bool]:
 
 def left_in(work: Work, item: PlanItem, version: Exercise) -> list[Work]:
     """The sets of ``version`` that stand for ``work`` and the sets after it."""
-    second_side = work.key.side is Side.RIGHT and version.sides == "each"
-    return [
-        each
-        for each in sets_of(work.key.position, item, version)
-        if each.key.number > work.key.number
-        or (each.key.number == work.key.number and not (second_side and each.key.side is Side.LEFT))
-    ]
+    first = work.key if version.sides == "each" else replace(work.key, side=Side.BOTH)
+    sets = sets_of(work.key.position, item, version)
+    return [each for each in sets if _order(each.key) >= _order(first)]

@@ -93,7 +93,7 @@ class Playback:
         self._touched = 0.0
         self._attempts = Attempts(progress or Progress(), before)
         self._told: list[SessionScore] = []
-        self._reckoned: tuple[tuple[Step, ...], int, float] = ((), 0, 0.0)
+        self._reckoned: tuple[tuple[Step, ...], float] = ((), 0.0)
         self._opening = self._open_step(self._began)
 
     @property
@@ -225,12 +225,10 @@ class Playback:
 
     def _ahead_s(self) -> float:
         """Seconds that this step and those after it take: reckoned once a step, not in each
-        frame."""
-        steps, index, seconds = self._reckoned
-        if steps is not self._steps or index != self._index:
-            seconds = seconds_of(self._steps[self._index :])
-            self._reckoned = (self._steps, self._index, seconds)
-        return seconds
+        frame. A step that opens makes the steps anew."""
+        if self._reckoned[0] is not self._steps:
+            self._reckoned = (self._steps, seconds_of(self._steps[self._index :]))
+        return self._reckoned[1]
 
     def _elapsed(self) -> float:
         now = self._seen if self._paused_at is None else self._paused_at

@@ -99,7 +99,7 @@ def rep_start(work: Work, elapsed: float) -> float:
     """Seconds into ``work`` at which the rep under way began; in one's own pace ``elapsed``."""
     if work.own_pace:
         return elapsed
-    return min(floor((elapsed + EPSILON) / work.rep_seconds) * work.rep_seconds, elapsed)
+    return min((elapsed + EPSILON) // work.rep_seconds * work.rep_seconds, elapsed)
 
 
 def held_s(work: Work, elapsed: float, reps: int) -> float:

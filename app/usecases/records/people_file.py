@@ -55,12 +55,12 @@ class PersonRow:
     name: str
     birth_year: int | None
     language: str
+    unsaid: bool
     programme: str
     referrer: str = ""
     more: Particulars = NONE
     problems: tuple[str, ...] = ()
     twin: str = ""
-    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)

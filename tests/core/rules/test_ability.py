@@ -8,8 +8,10 @@ from msgspec.structs import replace as struct_replace
 
 from app.core.kinds import Measure, Moment
 from app.core.measures.measurement import Measurement
+from app.core.measures.registry import Change
 from app.core.proposal_text import sentence
 from app.core.record import Answer
+from app.core.rules.ability import ability
 from app.core.rules.assess import assess
 from app.core.rules.no_change import no_change
 from app.core.rules.plan_ends import plan_ends
@@ -50,6 +52,26 @@ WORSE = [
     ("sts5", (taken("sts5", 12, 0), taken("sts5", 15, 20))),
     ("chair30", (taken("chair30", 11, 0), taken("chair30", 8, 20))),
 ]
+
+
+@pytest.mark.parametrize(
+    ("told", "now", "surer"),
+    [
+        ((), None, None),
+        ((4,), 4, None),
+        ((2, 8, 3), 3, Change.LITTLE),
+        ((2, 1, 8), 8, Change.BETTER),
+        ((8, 9, 2), 2, Change.WORSE),
+    ],
+)
+def test_how_sure_somebody_is_from_the_first_time_to_the_last(told, now, surer):
+    seen = weeks(6, 6)
+    for value in told:
+        seen = sure(seen, value)
+    able = ability(seen)
+    assert (able.sure, able.surer, able.able) == (now, surer, None)
+    assert able.facts == ({} if now is None else {"sure": now})
+    assert len(able.rests_on) == min(len(told), 2)
 
 
 def test_of_what_measures_change_itself_the_last_counts():

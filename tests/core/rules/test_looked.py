@@ -3,8 +3,9 @@
 import pytest
 
 from app.core.flags import FlagKind
-from app.core.proposals import Decision, ProposalKind
+from app.core.proposals import Decision, Proposal, ProposalKind
 from app.core.rules.assess import assess
+from app.core.rules.looked import looked_at
 from tests.core.rules.build import Sitting, at, case, decided, flag
 from tests.simulation.play import one
 
@@ -32,6 +33,51 @@ def test_only_a_flag_about_red_sessions_that_was_seen_is_a_look_at_them(kind):
     said = assess(case(at(2), *RED, flags=(flag(kind, seen_on=1),))).proposal
     looked = said is None or said.rule != "two_red"
     assert looked is (kind is FlagKind.TWO_RED)
+
+
+REVIEW = ProposalKind.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "looked"),
+    [
+        (("two_red", 1), ("two_red", 1), True),
+        (("two_red", 1), ("often_red", 1), True),
+        (("often_red", 1), ("two_red", 1), True),
+        (("two_red", 1), ("often_red", 2), False),
+        (("two_red", 1), ("too_hard", 1), False),
+        (("too_hard", 1), ("two_red", 1), False),
+        (("too_hard", 1), ("no_change", 1), False),
+        (("rest_pain", None), ("rest_pain", None), False),
+    ],
+)
+def test_a_look_at_red_sessions_is_one_by_either_rule_and_at_nothing_else(known, said, looked):
+    was, now = (Proposal(REVIEW, rule, (), position) for rule, position in (known, said))
+    seen = case(at(2), Sitting(0), today=5, proposals=(decided(was, 2),))
+    assert looked_at(seen, now) is looked
+    assert not looked_at(seen, Proposal(ProposalKind.HOLD, now.rule, (), now.position))
+
+
+@pytest.mark.parametrize(
+    ("today", "looked"), [(2, True), (8, True), (9, False), (1, True), (0, False)]
+)
+def test_it_holds_for_a_week_and_one_of_a_day_that_is_nowhere_yet_is_none(today, looked):
+    said = Proposal(REVIEW, "two_red", ())
+    seen = case(at(2), Sitting(0), today=today, proposals=(decided(said, 2),))
+    assert looked_at(seen, said) is looked
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "looked"),
+    [(6, 6, True), (6, 5, True), (6, 7, False), (None, 7, True), (6, None, True)],
+)
+def test_unless_pain_is_higher_than_it_was_then(before, now, looked):
+    was, said = (
+        Proposal(REVIEW, "two_red", (), facts={} if it is None else {"pain": it})
+        for it in (before, now)
+    )
+    seen = case(at(2), Sitting(0), today=3, proposals=(decided(was, 2),))
+    assert looked_at(seen, said) is looked
 
 
 def test_meanwhile_nothing_asks_for_more():
