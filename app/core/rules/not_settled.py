@@ -1,6 +1,6 @@
 """Pain that had not settled by the next day: fewer reps, or one rung down."""
 
-from app.core.kinds import Form, Light, Reason
+from app.core.kinds import Form, Light, Moment, Reason
 from app.core.proposals import Evidence, Proposal
 from app.core.record import SessionRecord, Settled
 from app.core.rules.case import Case, evidence
@@ -52,7 +52,7 @@ def where_it_hurt(case: Case, session: SessionRecord) -> set[int]:
     sore = {
         place_of(session, each)
         for each in case.pains(session)
-        if light(each.value, case.rules) is not Light.GREEN
+        if each.moment is Moment.DURING and light(each.value, case.rules) is not Light.GREEN
     }
     told = {each.set for each in case.unanswered.get(session.id, ()) if each.set}
     hurt = {it.position for it in session.sets if it.reason == Reason.HURTS or it.id in told}

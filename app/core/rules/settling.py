@@ -1,6 +1,6 @@
 """Whether to ask at sign-in: has the pain of last time settled?"""
 
-from app.core.kinds import Form
+from app.core.kinds import Form, Measure
 from app.core.record import SessionRecord
 from app.core.rules.case import Case
 
@@ -30,5 +30,8 @@ def asks_about(case: Case) -> SessionRecord | None:
 
 def _hurt(case: Case, session: SessionRecord) -> bool:
     told = [each for each in case.pains(session) if each.value > case.rules.green_max]
-    unsaid = any(each.set is not None for each in case.unanswered.get(session.id, ()))
+    unsaid = any(
+        each.measure is Measure.PAIN and each.set is not None
+        for each in case.unanswered.get(session.id, ())
+    )
     return bool(told) or unsaid or bool(case.reds(session))
