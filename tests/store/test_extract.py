@@ -112,8 +112,16 @@ def test_a_plain_file_holds_the_tables_that_it_was_given_and_every_view(tmp_path
     rows = [("one", "squat", 3)]
     columns = ident("id", ""), Column("line", Kind.TEXT, ""), Column("feet", Kind.INTEGER, "")
     table = Table("poem", "", ValueSource.STAFF, columns)
-    write_plain(tmp_path / "plain.db", [table], lambda _: iter([rows]), [("",) * 9])
+    looked_up = Table("answer", "", ValueSource.STAFF, (ident("id", ""), ident("session_id", "")))
+    given = {"poem": [rows], "answer": []}
+    write_plain(
+        tmp_path / "plain.db", [table, looked_up], lambda it: iter(given[it.name]), [("",) * 9]
+    )
     with closing(dbapi2.connect(str(tmp_path / "plain.db"))) as conn:
         assert conn.execute("SELECT * FROM poem").fetchall() == rows
+        told = conn.execute("SELECT name, type, pk FROM pragma_table_info('poem')").fetchall()
+        assert told == [("id", "TEXT", 1), ("line", "TEXT", 0), ("feet", "INTEGER", 0)]
+        steps = conn.execute("EXPLAIN QUERY PLAN SELECT * FROM answer WHERE session_id = ''")
+        assert "USING INDEX" in repr(steps.fetchall())
         views = conn.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
         assert {it for (it,) in views} == set(VIEWS)

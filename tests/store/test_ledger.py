@@ -97,3 +97,18 @@ def test_records_of_before_there_were_chains_keep_an_audit(place, tmp_path):
             raise KioskError("Stopped.")
         assert ledger.rows("SELECT action, length(detail) FROM audit") == [("one", 500)]
         ledger.close()
+
+
+def test_who_is_said_to_do_what_nobody_signed_in_does(store, physio):
+    for agent, staff, said in (("a" * 80, None, "a" * 64), ("", None, None), ("one", physio.id, None)):
+        store.ledger.agent = agent
+        with store.ledger.write():
+            store.ledger.audit("noted", None, staff)
+        assert store.ledger.row("SELECT agent FROM audit ORDER BY rowid DESC") == (said,)
+
+
+def test_more_is_kept_in_memory_for_a_question_about_everybody_and_given_back(store):
+    before = store.ledger.row("PRAGMA cache_size")
+    with store.ledger.roomy():
+        assert store.ledger.row("PRAGMA cache_size") != before
+    assert store.ledger.row("PRAGMA cache_size") == before

@@ -35,6 +35,8 @@ def test_a_key_comes_back_and_is_nobody_elses_to_read(tmp_path):
     assert read_key(tmp_path / "kiosk.key") == key
     assert (tmp_path / "kiosk.key").stat().st_mode & 0o777 == 0o600
     assert read_key(tmp_path / "none") is None
+    assert len({key.fingerprint, make_key(tmp_path / "other.key").fingerprint}) == 2
+    assert len(key.fingerprint) == 16
 
 
 def test_a_new_key_leaves_pins_and_cards_as_they_were():
