@@ -33,5 +33,5 @@ def growth(ledger: Ledger) -> Growth:
         int(ledger.rows(f"PRAGMA {name}")[0][0])
         for name in ("page_count", "freelist_count", "page_size")
     )
-    found = ledger.row(_DAYS, _LEAST_DAYS)
-    return Growth((pages - free) * size, float(found[0] if found else 0) / 365.25)
+    ((days,),) = ledger.rows(_DAYS, _LEAST_DAYS)
+    return Growth((pages - free) * size, days / 365.25)

@@ -1,6 +1,7 @@
 """One moment of the records, read beside whoever goes on: let go of, stopped, or hardly known."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -76,6 +77,38 @@ def test_a_plan_of_a_programme_that_nobody_knows_is_passed_over(store, place):
             extract.open()
             assert [it for it, *_ in kept_by_all(extract, reader.plans)] == kept
             assert extract.patients() == [patient], "the records themselves are there"
+
+
+def test_what_was_due_under_earlier_versions_is_read_as_for_one_patient(store, place):
+    """Also with a version of another kiosk, which never held."""
+    people = People(store)
+    for number in range(3):
+        people.patient(f"Demo {number}", f"10000{number}")
+    first, patient, _ = (it for (it,) in store.ledger.rows("SELECT id FROM patient ORDER BY id"))
+    for who in (first, patient):
+        for days in ((1, 3), (2,), (1, 2, 3), (4, 5)):
+            store.plans.save(replace(place.plan, days=days), who)
+            place.clock.advance(86400)
+    (never,) = store.ledger.row(
+        "SELECT id FROM plan WHERE patient_id = ? AND version = 2", patient
+    )
+    people.row(
+        "sync_conflict",
+        patient_id=patient,
+        tab="plan",
+        row_id=never,
+        col="id",
+        kiosk="Room 2",
+        at=store.ledger.now(),
+    )
+    with closing(store.extract(Choice(day(0)), LongWork())) as extract:
+        extract.open()
+        plans = {who: plan for who, plan, _ in kept_by_all(extract, store.plans)}
+    assert plans.keys() == {first, patient}
+    assert [it.days for it in plans[patient].earlier] == [(1, 3), (1, 2, 3)]
+    for who, plan in plans.items():
+        alone = store.plans.current(who)
+        assert (plan.id, plan.earlier, plan.begins) == (alone.id, alone.earlier, alone.begins)
 
 
 @pytest.mark.parametrize("privacy", [Privacy.IDENTIFIED, Privacy.PSEUDONYMISED])

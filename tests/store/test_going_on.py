@@ -85,3 +85,10 @@ def test_a_marker_that_cannot_be_understood_is_written_anew(behind, marker):
         assert store.counts().patients == 0
     assert json.loads((behind.folder / "kiosk.json").read_bytes())["witnessed"] is True
     assert not (behind.folder / "kiosk.new").exists()
+
+
+def test_records_whose_witness_is_gone_are_gone_on_with(behind):
+    (behind.folder / "kiosk.witness").unlink()
+    assert gone_on(behind)[0][1] == "unwitnessed"
+    with behind.open() as store:
+        assert store.counts().patients == 0
