@@ -99,3 +99,15 @@ def test_whose_plan_has_ended_comes_last_where_letters_find_them_and_else_not(st
     assert names(store, text="en", limit=2) == (["Enz", "Enda"], True)
     assert "Enda" not in names(store)[0]
     assert "Enda" in names(store, order=ListOrder.NAME)[0]
+
+
+@pytest.mark.parametrize("order", ListOrder)
+def test_of_one_physio_until_letters_are_looked_for(store, people, physio, order):
+    with store.ledger.write() as db:
+        db.execute("UPDATE patient SET physio_id = ? WHERE name IN ('ann', 'Zoe')", (physio.id,))
+    for need in (None, CaseNeed.PLANLESS):
+        found, more = names(store, order=order, physio=physio.id, need=need, limit=2)
+        assert (sorted(found), more) == (["Zoe", "ann"], False)
+        assert sorted(names(store, order=order, physio=physio.id, text="b", need=need)[0]) == [
+            "Bob"
+        ]
