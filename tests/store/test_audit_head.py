@@ -1,4 +1,4 @@
-"""What says beside the records how far the audit goes: written in turns, and never half believed."""
+"""What says how far the audit goes: written in turns, and never half believed."""
 
 import pytest
 

@@ -69,7 +69,7 @@ def test_in_the_data_folder_three_hours_and_two_days_stay_and_elsewhere_a_year(p
     thin_out(tmp_path / "there", about, FAR)
     assert len(ages(tmp_path)) == 7
     thin_out(tmp_path / "there", about, NEAR)
-    assert ages(tmp_path) == [*map(lambda it: timedelta(hours=it), range(3)), timedelta(days=1)]
+    assert ages(tmp_path) == [timedelta(hours=it) for it in (0, 1, 2, 24)]
 
 
 def test_of_those_before_an_update_the_last_three_stay_beside_the_others(put, tmp_path):

@@ -89,9 +89,7 @@ def test_what_was_due_under_earlier_versions_is_read_as_for_one_patient(store, p
         for days in ((1, 3), (2,), (1, 2, 3), (4, 5)):
             store.plans.save(replace(place.plan, days=days), who)
             place.clock.advance(86400)
-    (never,) = store.ledger.row(
-        "SELECT id FROM plan WHERE patient_id = ? AND version = 2", patient
-    )
+    (never,) = store.ledger.row("SELECT id FROM plan WHERE patient_id = ? AND version = 2", patient)
     people.row(
         "sync_conflict",
         patient_id=patient,

@@ -141,9 +141,10 @@ def test_by_how_a_hospital_number_begins(numbered, typed, expected):
 
 
 def test_of_numbers_too_a_page_says_that_there_are_more(numbered):
-    assert (len(numbered.people("H-12", limit=1).people), numbered.people("H-12", limit=1).more) == (
-        *(1, True),
-    )
+    assert (
+        len(numbered.people("H-12", limit=1).people),
+        numbered.people("H-12", limit=1).more,
+    ) == (*(1, True),)
     assert not numbered.people("H-12", limit=2).more
     assert len(numbered.people("H-12", archived=True).people) == 3
     found = numbered.people("", limit=3)

@@ -100,7 +100,11 @@ def test_records_of_before_there_were_chains_keep_an_audit(place, tmp_path):
 
 
 def test_who_is_said_to_do_what_nobody_signed_in_does(store, physio):
-    for agent, staff, said in (("a" * 80, None, "a" * 64), ("", None, None), ("one", physio.id, None)):
+    for agent, staff, said in (
+        ("a" * 80, None, "a" * 64),
+        ("", None, None),
+        ("one", physio.id, None),
+    ):
         store.ledger.agent = agent
         with store.ledger.write():
             store.ledger.audit("noted", None, staff)

@@ -82,7 +82,9 @@ def test_in_any_order_each_stands_with_their_own_need(store, people):
 
 
 def test_the_list_goes_by_who_was_seen_and_by_programme_then_by_name(store, people):
-    ann, bob, cat = (people.patient(it, f"30000{at}") for at, it in enumerate(("Ann", "Bob", "Cat")))
+    ann, bob, cat = (
+        people.patient(it, f"30000{at}") for at, it in enumerate(("Ann", "Bob", "Cat"))
+    )
     for who, day in ((cat, -3), (bob, -3), (ann, -1)):
         people.session(who, people.plan(who, starts=-9), day=day)
     assert names(store, order=ListOrder.SEEN)[0][-3:] == ["Bob", "Cat", "Ann"]
