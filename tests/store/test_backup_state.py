@@ -2,6 +2,9 @@
 
 from app.core.faults import Sentence
 from app.store.backup_state import STATE, note_trouble, other_places, remember, trouble
+from tests.store.backed_up import clinic, made
+
+__all__ = ["clinic"]
 
 
 def test_the_last_places_are_known_each_once_and_eight_of_them(tmp_path):
@@ -39,3 +42,13 @@ def test_trouble_is_told_until_a_backup_was_made_and_places_stay(tmp_path):
 def test_a_note_that_is_spoilt_says_nothing(tmp_path):
     (tmp_path / STATE).write_bytes(b"{")
     assert (trouble(tmp_path), other_places(tmp_path)) == ("", ())
+
+
+def test_where_else_than_in_the_folder_itself_backups_were_written_is_remembered(clinic, tmp_path):
+    places = tmp_path / "a stick", tmp_path / "z stick"
+    for place in places:
+        place.mkdir()
+    assert made(clinic, *places).file.parent == places[1]
+    assert other_places(clinic.folder) == places
+    made(clinic)
+    assert other_places(clinic.folder) == places

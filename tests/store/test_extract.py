@@ -90,6 +90,7 @@ def test_what_was_due_under_earlier_versions_is_read_as_for_one_patient(store, p
             store.plans.save(replace(place.plan, days=days), who)
             place.clock.advance(86400)
     (never,) = store.ledger.row("SELECT id FROM plan WHERE patient_id = ? AND version = 2", patient)
+    store.breaks.end(store.plans.current(first).id, store.today(), "Better", None)
     people.row(
         "sync_conflict",
         patient_id=patient,
@@ -107,6 +108,7 @@ def test_what_was_due_under_earlier_versions_is_read_as_for_one_patient(store, p
     for who, plan in plans.items():
         alone = store.plans.current(who)
         assert (plan.id, plan.earlier, plan.begins) == (alone.id, alone.earlier, alone.begins)
+        assert plan.ended_on == (store.today() if who == first else None)
 
 
 @pytest.mark.parametrize("privacy", [Privacy.IDENTIFIED, Privacy.PSEUDONYMISED])

@@ -118,7 +118,10 @@ def test_of_signs_alone_nobody_is_found(find):
 def numbered(store, find):
     """Two with hospital numbers, one of them archived."""
     with store.ledger.write() as db:
-        for code, number in (("200003", "H-12 34"), ("300001", "H-12 5"), ("201007", "H-12 9")):
+        for code, number in (
+            *(("200003", "H-12 34"), ("300001", "H-12 5"), ("201007", "H-12 9")),
+            ("300002", "70"),
+        ):
             db.execute("UPDATE patient SET hospital_number = ? WHERE code = ?", (number, code))
     return find
 
@@ -130,7 +133,8 @@ def numbered(store, find):
         (" H-12   34 ", ["Bob Annable"]),
         ("H-", []),
         ("H", []),
-        ("1", []),
+        ("7", []),
+        ("70", ["Bjørn Strauß"]),
         ("H-13", []),
         ("-12", []),
     ],
@@ -166,3 +170,11 @@ def test_a_word_with_a_sign_that_is_left_out_is_found_by_its_beginning_too(place
         people.patient(name, f"40000{number}")
     for typed, found in (("dar", 1), ("lan", 1), ("mbo", 1), ("ndo", 0), ("da", 0)):
         assert len(names(store.find.people(typed))) == found, typed
+
+
+def test_of_one_name_they_come_by_code(store):
+    people = People(store)
+    for code in ("500002", "500001", "500003"):
+        people.patient("Same Name", code)
+    found = store.find.people("same").people
+    assert [it.code for it in found] == ["500001", "500002", "500003"]

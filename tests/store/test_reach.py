@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.core.faults import Fault, RecordsError
+from app.store import inspection
 from app.store.files import Key, make_key, read_key, write_marker, write_private
 from app.store.keyed import connect
 from app.store.log_file import DRAWN, PAGE, Commit
@@ -230,3 +231,18 @@ def file_with(folder, page_is_there):
     drawn = b"w" * 16 if page_is_there else b"o" * 16
     file.write_bytes(bytes(2 * PAGE + DRAWN) + drawn + bytes(100))
     return file
+
+
+@pytest.mark.parametrize(("looks", "behind"), [(1, False), (39, False), (40, True)])
+def test_what_is_there_a_moment_later_is_not_missing(place, monkeypatch, looks, behind):
+    """Another program is in the middle of a save for so many looks."""
+    with place.open() as store:
+        add_patient(store)
+    missing = iter([True] * looks)
+    monkeypatch.setattr(inspection, "sleep", lambda _: None)
+    monkeypatch.setattr(inspection, "falls_short", lambda *_: next(missing, False))
+    if behind:
+        assert fault_of(place) is Fault.BEHIND
+    else:
+        with place.open() as store:
+            assert store.counts().patients == 1
