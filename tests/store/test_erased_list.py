@@ -5,7 +5,10 @@ from uuid import UUID
 
 import pytest
 
+from app.store.backup_file import BackupLabel
+from app.store.backups import BESIDE
 from app.store.erased import FILE, listed, whole_as_of, write_list
+from app.store.known_erasures import erasures_known_to, known_erased
 from tests.fake_clock import FakeClock
 
 ONE, TWO = str(UUID(int=1)), str(UUID(int=2))
@@ -49,3 +52,27 @@ def test_as_of_when_it_is_whole_has_a_zone_or_is_not_known(tmp_path, said, when)
 def test_what_is_no_id_names_nobody(tmp_path):
     (tmp_path / FILE).write_text(f"{ONE[:-1]}\n{ONE}0\n{TWO.replace('0', 'g')}\n {TWO}\n{TWO}\n")
     assert listed(tmp_path) == {TWO}
+
+
+def test_until_when_it_is_known_whose_records_were_erased(tmp_path):
+    """By the latest list of all, or by the backup itself; where its own is there, of everybody."""
+    folder, stick = tmp_path / "data", tmp_path / "stick"
+    for place in (folder / BESIDE, stick):
+        place.mkdir(parents=True)
+    (folder / "kiosk.json").write_text('{"key": "5"}')
+
+    def known_to(key, *more):
+        about = BackupLabel(
+            made=NOW.isoformat(), key=key, kiosk="", schema="", counts={}, size=0, sha256=""
+        )
+        return erasures_known_to(folder, about, *more)
+
+    assert known_to("5") == NOW
+    write_list(stick, [ONE], NOW + timedelta(days=1))
+    assert (known_to("5"), known_to("5", stick)) == (NOW, NOW + timedelta(days=1))
+    write_list(folder / BESIDE, [TWO], NOW - timedelta(days=1))
+    assert known_to("5", stick) is None
+    for other in ("4", "6"):
+        assert (known_to(other), known_to(other, stick)) == (NOW, NOW + timedelta(days=1))
+    assert known_erased(folder) == {TWO}
+    assert known_erased(folder, stick) == {ONE, TWO}

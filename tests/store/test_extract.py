@@ -65,6 +65,30 @@ def test_it_gives_way_to_a_kiosk_that_saves_too_much_meanwhile(store, place, peo
             list(extract.rows(BY_NAME["patient"]))
 
 
+@pytest.mark.parametrize("why", ["told to stop", "too much was saved"])
+def test_a_long_question_ends_in_its_middle(store, place, monkeypatch, why):
+    monkeypatch.setattr(extract_module, "STEPS", 100)
+    monkeypatch.setattr(log_room, "MOST", 0)
+    store.fold()
+    work = LongWork()
+
+    def meanwhile():
+        work.stop() if why == "told to stop" else store.settings.set("clinic_name", "North")
+        return 0
+
+    with place.open() as reader, closing(reader.extract(Choice(day(0)), work)) as extract:
+        extract.open()
+        reader.ledger.db.conn.create_function("meanwhile", 0, meanwhile)
+        with pytest.raises(KioskError) as told:
+            next(
+                extract.stream(
+                    "WITH RECURSIVE n (x) AS (SELECT meanwhile() UNION ALL "
+                    "SELECT x + 1 FROM n WHERE x < 1000000) SELECT count(*) FROM n"
+                )
+            )
+    assert isinstance(told.value, Stopped) is (why == "told to stop")
+
+
 def test_a_plan_of_a_programme_that_nobody_knows_is_passed_over(store, place):
     people = People(store)
     patient = people.patient("Demo One")
