@@ -6,7 +6,7 @@ import pytest
 
 from app.core.long_work import LongWork
 from app.store.backup_file import BackupLabel, digest_of, file_name, write_backup
-from app.store.backups import FAR, NEAR, Backup, Keep, backups_in, thin_out
+from app.store.backups import FAR, NEAR, Backup, Keep, _free_name, backups_in, thin_out
 
 NOON = datetime(2026, 11, 25, 12, 30, tzinfo=UTC)
 NONE = Keep(hours=0, days=0, weeks=0, months=0)
@@ -90,3 +90,14 @@ def test_another_kiosks_are_not_touched(put, tmp_path):
 
 def test_one_that_counts_no_patients_has_none(put, tmp_path):
     assert Backup(tmp_path, put(timedelta())).patients == 0
+
+
+@pytest.mark.parametrize("why", ["", "before-update"])
+def test_of_one_second_each_has_a_name_of_its_own(tmp_path, why):
+    names = []
+    for _ in range(3):
+        file = _free_name(tmp_path, NOON, why)
+        file.touch()
+        names.append(file.name)
+    first = f"physio-kiosk-2026-11-25-123000{why and f'-{why}'}"
+    assert names == [f"{first}.backup", f"{first}-2.backup", f"{first}-3.backup"]

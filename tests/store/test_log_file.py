@@ -1,6 +1,7 @@
 """SQLite's log as it lies on the disk: how long it is, and which pages it brings."""
 
 import struct
+from contextlib import closing
 
 import pytest
 
@@ -95,3 +96,16 @@ def test_there_may_be_more_after_a_frame_of_the_same_log_or_in_another_log(log, 
         header(tmp_path, (5, 7))
         frame(tmp_path, (5, 7), pages)
     assert log.goes_on(commit)
+
+
+def test_sqlites_own_log_is_known_by_what_it_drew_for_it(place, store):
+    """Each time that it begins anew."""
+    seen = set()
+    for name in ("North", "South"):
+        store.settings.set("clinic_name", name)
+        with closing(LogFile(place.file)) as log:
+            begun = place.file.with_name("kiosk.db-wal").read_bytes()[:HEADER]
+            assert log.salts() == struct.unpack(">2I", begun[16:24])
+            seen.add(log.salts())
+        store.fold()
+    assert len(seen) == 2

@@ -124,6 +124,18 @@ def test_a_write_that_fails_leaves_what_was_and_no_half(tmp_path, monkeypatch):
     assert (tmp_path / "file").read_bytes() == b"before"
 
 
+def test_what_a_write_that_is_killed_leaves_is_one_of_those_that_are_swept(tmp_path, monkeypatch):
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", killed)
+    with pytest.raises(KeyboardInterrupt):
+        write_private(tmp_path / "file", b"after")
+    assert [it.name[:6] for it in tmp_path.iterdir()] == [".file."]
+    clear_halves(tmp_path / "file")
+    assert not any(tmp_path.iterdir())
+
+
 def test_halves_of_a_write_that_was_killed_are_swept_and_nothing_else(tmp_path):
     for name in (".file.1234abcd", "file", ".file.short", ".other.1234abcd"):
         (tmp_path / name).touch()
