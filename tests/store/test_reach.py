@@ -246,3 +246,37 @@ def test_what_is_there_a_moment_later_is_not_missing(place, monkeypatch, looks, 
     else:
         with place.open() as store:
             assert store.counts().patients == 1
+
+
+def test_what_is_found_is_said_in_both_places(place):
+    with place.open() as store:
+        add_patient(store)
+    (place.folder / "kiosk.witness").write_bytes(bytes(1024))
+    mark = place.folder / "kiosk.json"
+    mark.write_text(mark.read_text().replace('"witnessed": true', '"witnessed": false'))
+    with place.open():
+        found = (place.folder / "kiosk.witness").read_bytes()
+    assert found[:92] == found[512:604] != bytes(92)
+
+
+def test_only_what_is_in_the_log_is_folded_and_a_reader_keeps_it_there(place, store):
+    def generation():
+        return store.ledger.row("SELECT generation FROM commit_witness")[0]
+
+    store.fold()
+    before = generation()
+    store.fold()
+    assert generation() == before
+    store.settings.set("clinic_name", "North")
+    log = place.file.with_name("kiosk.db-wal")
+    with place.open() as reader, reader.beside() as conn:
+        conn.execute("BEGIN")
+        conn.execute("SELECT count(*) FROM patient").fetchone()
+        store.settings.set("clinic_name", "South")
+        assert store.ledger._reach.fold() is False
+        assert log.stat().st_size > 0
+        conn.execute("COMMIT")
+        assert store.ledger._reach.fold() is True
+    assert log.stat().st_size == 0
+    assert generation() == before + 2
+    assert store.ledger.row("PRAGMA busy_timeout") == (30000,)
