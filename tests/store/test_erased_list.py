@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from app.store.backup_file import BackupLabel
-from app.store.backups import BESIDE
+from app.store.backups import BESIDE, note_erased_beside
 from app.store.erased import FILE, listed, whole_as_of, write_list
 from app.store.known_erasures import erasures_known_to, known_erased
 from tests.fake_clock import FakeClock
@@ -76,3 +76,10 @@ def test_until_when_it_is_known_whose_records_were_erased(tmp_path):
         assert (known_to(other), known_to(other, stick)) == (NOW, NOW + timedelta(days=1))
     assert known_erased(folder) == {TWO}
     assert known_erased(folder, stick) == {ONE, TWO}
+
+
+def test_it_is_begun_beside_the_backups_of_the_folder_itself(tmp_path):
+    for patient in (TWO, ONE):
+        note_erased_beside(tmp_path, patient)
+    assert listed(tmp_path / BESIDE) == {ONE, TWO}
+    assert (tmp_path / BESIDE).stat().st_mode & 0o777 == 0o700
