@@ -61,7 +61,8 @@ class ClockCheck:
         found = self._ledger.row("SELECT value FROM clinic WHERE key = ?", _FOUND_RIGHT)
         if not found:
             return {"audit": 0, "session": 0}, None
-        audit, session, at = str(found[0]).split(" ")
+        (said,) = found
+        audit, session, at = str(said).split(" ")
         return {"audit": int(audit), "session": int(session)}, at
 
 

@@ -18,8 +18,8 @@ SELECT max(at) FROM (
 
 def last_write(ledger: Ledger, session: str) -> str:
     """When something was last stored in ``session``."""
-    found = ledger.row(_LAST_WRITE, session)
-    return str(found and found[0])
+    ((at,),) = ledger.rows(_LAST_WRITE, session)
+    return str(at)
 
 
 def close(ledger: Ledger, session: str, outcome: Outcome, at: str) -> None:

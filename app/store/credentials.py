@@ -1,5 +1,6 @@
 """PINs and cards as they are stored: never readable, and useless without the key file."""
 
+import re
 import secrets
 from base64 import b32encode
 from hashlib import sha256
@@ -20,6 +21,7 @@ NOBODY = (
 code's, so that both take the same time."""
 
 _PREFIX = "PK"
+_CARD = re.compile(f"{_PREFIX}([{LETTERS}]{{{LENGTH}}})")
 
 
 class Credentials:
@@ -65,10 +67,8 @@ class Credentials:
     def card_hash(self, text: str) -> str | None:
         """What is stored of a card's text, as scanned in any case; None when it is no card."""
         letters = "".join(letter for letter in text.upper() if letter.isalpha())
-        token = letters.removeprefix(_PREFIX)
-        if len(letters) != 34 or len(token) != 32 or set(token) - set(LETTERS):
-            return None
-        return digest(self._card_key, token.encode(), sha256).hex()
+        card = _CARD.fullmatch(letters)
+        return digest(self._card_key, card[1].encode(), sha256).hex() if card else None
 
     def badge_hash(self, text: str) -> str | None:
         """The same for a staff badge; None when it is none."""

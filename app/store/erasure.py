@@ -78,10 +78,10 @@ def erased_ids(conn: dbapi2.Connection) -> frozenset[str]:
     return frozenset(it for (it,) in conn.execute("SELECT patient_id FROM erased"))
 
 
-def forget(conn: dbapi2.Connection, patients: Iterable[str]) -> int:
+def forget(conn: dbapi2.Connection, patients: Iterable[str]) -> None:
     """Takes the records of ``patients`` out of a copy that nobody uses, whatever version wrote it,
-    and leaves nothing of them in its free pages; how many were there."""
-    wanted, gone = sorted(patients), 0
+    and leaves nothing of them in its free pages."""
+    wanted = sorted(patients)
     conn.execute("PRAGMA secure_delete = ON").fetchall()
     conn.execute("BEGIN IMMEDIATE")
     guards = conn.execute(
@@ -92,16 +92,13 @@ def forget(conn: dbapi2.Connection, patients: Iterable[str]) -> int:
     there = [(table, where) for table, where in _ORDER if _has(conn, table)]
     for patient in wanted:
         for table, where in there:
-            gone += conn.execute(f"DELETE FROM {table} WHERE {where}", (patient,)).rowcount * (
-                table == "patient"
-            )
+            conn.execute(f"DELETE FROM {table} WHERE {where}", (patient,))
     conn.execute(ERASED)
     note_erased(conn, wanted)
     for _, sql in guards:
         conn.execute(sql)
     conn.execute("COMMIT")
     conn.execute("VACUUM")
-    return gone
 
 
 def _has(conn: dbapi2.Connection, table: str) -> bool:

@@ -30,8 +30,9 @@ class Growth:
 def growth(ledger: Ledger) -> Growth:
     """Read from the file itself; its free pages do not count."""
     pages, free, size = (
-        int(ledger.rows(f"PRAGMA {name}")[0][0])
+        int(number)
         for name in ("page_count", "freelist_count", "page_size")
+        for (number,) in ledger.rows(f"PRAGMA {name}")
     )
-    found = ledger.row(_DAYS, _LEAST_DAYS)
-    return Growth((pages - free) * size, float(found[0] if found else 0) / 365.25)
+    ((days,),) = ledger.rows(_DAYS, _LEAST_DAYS)
+    return Growth((pages - free) * size, days / 365.25)

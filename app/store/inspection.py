@@ -75,7 +75,7 @@ def _can_read(conn: dbapi2.Connection, *, surely_its_key: bool) -> None:
 
 
 def _reaches(conn: dbapi2.Connection, place: DataFolder, witness: Witness) -> None:
-    for last in (False,) * (_TRIES - 1) + (True,):
+    for left in reversed(range(_TRIES)):
         with closing(LogFile(place.file)) as log:
             said, now = witness.read(), Reach(conn, log, witness).now()
             if now is None and said is None:
@@ -86,7 +86,7 @@ def _reaches(conn: dbapi2.Connection, place: DataFolder, witness: Witness) -> No
                 return
             if now is not None and not falls_short(said, now, place.file, log):
                 return
-            if last:
+            if not left:
                 raise RecordsError(Fault.BEHIND, BEHIND)
         sleep(_PAUSE_S)
 

@@ -17,7 +17,8 @@ DRAWN, DRAWN_SIZE = PAGE - 80, 16
 _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
 _SIZE = _FRAME.size + PAGE
-_LITTLE, _BIG = 0x377F0682, 0x377F0683
+_ORDERS = {0x377F0682: "<", 0x377F0683: ">"}
+"""Of the bytes that the header's checksum is of, by the number that the log begins with."""
 
 
 class Commit(Struct, frozen=True):
@@ -53,7 +54,7 @@ class LogFile:
         if len(found) < _HEADER.size:
             return None
         magic, *_, first, second, one, two = _HEADER.unpack(found)
-        if magic not in (_LITTLE, _BIG) or _sums(found[:24], magic) != (one, two):
+        if magic not in _ORDERS or _sums(found[:24], _ORDERS[magic]) != (one, two):
             return None
         return first, second
 
@@ -104,10 +105,9 @@ def written_page(database: Path, number: int) -> bytes:
         return file.read(DRAWN_SIZE)
 
 
-def _sums(words: bytes, magic: int) -> tuple[int, int]:
+def _sums(words: bytes, order: str) -> tuple[int, int]:
     """SQLite's own checksum of the log's header."""
     one = two = 0
-    order = "<" if magic == _LITTLE else ">"
     for first, second in struct.iter_unpack(f"{order}2I", words):
         one = (one + first + two) & 0xFFFFFFFF
         two = (two + second + one) & 0xFFFFFFFF

@@ -41,13 +41,8 @@ def gather(folder: Path, to: Path) -> tuple[tuple[str, ...], int]:
 def allowed(name: str) -> bool:
     """Whether ``name`` is one that ``gather`` gives."""
     path = PurePosixPath(name)
-    return (
-        not path.is_absolute()
-        and ".." not in path.parts
-        and path.parts[:1] != ()
-        and path.parts[0] in NAMES
-        and "\\" not in name
-    )
+    within = any(path.is_relative_to(it) for it in NAMES)
+    return within and ".." not in path.parts and "\\" not in name
 
 
 def put_in_place(stage: Path, folder: Path) -> None:

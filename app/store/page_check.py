@@ -37,7 +37,7 @@ class PageCheck:
 
     def run(self, key: Key, now: datetime) -> bool:
         """Whether it came to the end. Raises RecordsError for a damaged page; a copy is kept."""
-        for last in (False,) * (_TRIES - 1) + (True,):
+        for left in reversed(range(_TRIES)):
             try:
                 with plainly(), closing(connect(self._file, key, read_only=True)) as conn:
                     self._conn = conn
@@ -47,7 +47,7 @@ class PageCheck:
             except RecordsError as error:
                 if self._stopped:
                     return False
-                if last:
+                if not left:
                     error.kept = set_aside(self._file.parent, error.fault, now)
                     raise
             except dbapi2.OperationalError:

@@ -7,6 +7,7 @@ visit is the longest of those we found for adults' treatment records (England 8 
 Management Code of Practice 2023; Germany 10 years: § 630f BGB).
 """
 
+from calendar import monthrange
 from datetime import date
 
 from app.core.retention import Expired
@@ -34,12 +35,8 @@ class Retention:
 def _months_before(day: date, months: int) -> date:
     """The same day of an earlier month, or the last one that month has."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    for last in range(day.day, 27, -1):
-        try:
-            return date(year, month + 1, last)
-        except ValueError:
-            continue
-    return date(year, month + 1, day.day)
+    _, last = monthrange(year, month + 1)
+    return date(year, month + 1, min(day.day, last))
 
 
 _LAST = """

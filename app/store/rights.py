@@ -20,8 +20,8 @@ class Rights:
 
     def restricted(self, patient: str) -> bool:
         """Whether a record is only kept."""
-        found = self._ledger.row("SELECT restricted_at FROM patient WHERE id = ?", patient)
-        return found is not None and found[0] is not None
+        sql = "SELECT 1 FROM patient WHERE id = ? AND restricted_at IS NOT NULL"
+        return self._ledger.row(sql, patient) is not None
 
     def check(self, patient: str, staff: Staff | None) -> None:
         """Raises KioskError for who may not see a restricted record."""

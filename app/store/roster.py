@@ -77,8 +77,8 @@ class Roster:
         """Up to ``limit`` of these needs, or all with -1; of all patients, or ``among`` some."""
         found: list[CaseLine] = []
         for need in needs:
-            left = limit - len(found) if limit >= 0 else -1
-            if left != 0:
+            left = limit - len(found)  # below nothing is no limit to SQLite
+            if left:
                 found += self._caseload.cases(need, quiet_days, left, among=among, physio=physio)
         return found
 

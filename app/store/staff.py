@@ -98,8 +98,8 @@ class StaffList:
 
     def only_mine(self, staff: str) -> bool:
         """Whether somebody's lists show their own patients alone."""
-        found = self._ledger.row("SELECT only_mine FROM staff WHERE id = ?", staff)
-        return bool(found and found[0])
+        sql = "SELECT 1 FROM staff WHERE id = ? AND only_mine = 1"
+        return self._ledger.row(sql, staff) is not None
 
     def set_only_mine(self, staff: Staff, mine: bool) -> None:
         """What somebody's lists show from now on, wherever they sign in."""
@@ -149,8 +149,8 @@ class StaffList:
 
     def has_short(self, staff: str) -> bool:
         """Whether somebody has a short PIN."""
-        found = self._ledger.row("SELECT short_hash IS NOT NULL FROM staff WHERE id = ?", staff)
-        return bool(found and found[0])
+        sql = "SELECT 1 FROM staff WHERE id = ? AND short_hash IS NOT NULL"
+        return self._ledger.row(sql, staff) is not None
 
     def set_roles(
         self, number: str, role: Role, admin: bool, secret: str = "", *, by: str | None = None

@@ -181,8 +181,8 @@ class Store:
 
     def schema(self) -> str:
         """The newest step that the database's shape has had."""
-        (row,) = self.ledger.rows("SELECT max(name) FROM _sqlite_migrations")
-        return str(row[0])
+        ((name,),) = self.ledger.rows("SELECT max(name) FROM _sqlite_migrations")
+        return str(name)
 
     def counts(self) -> Counts:
         """How much is stored, over all patients."""

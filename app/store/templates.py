@@ -56,7 +56,7 @@ class Templates:
                 {
                     "id": new,
                     "name": name,
-                    "body": json.dumps(body, ensure_ascii=False),
+                    "body": json.dumps(body),
                     "staff_id": staff.id,
                     "at": ledger.now(),
                 }

@@ -287,6 +287,13 @@ def test_the_end_of_a_chain_of_before_cannot_go_unseen(place):
     assert found(place).what.startswith("6-")
 
 
+def test_a_signature_of_a_chain_of_before_is_looked_at_too(place):
+    (place.folder / "audit.key").unlink()
+    assert found(place) is None
+    tampered(place, "UPDATE audit_link SET signature = hex(zeroblob(64)) WHERE place = 6")
+    assert (found(place).why, found(place).what[:5]) == (Break.FORGED, "6 of ")
+
+
 def test_neither_key_nor_signatures_are_to_be_had_from_the_records(place, tmp_path):
     """The records' key gives the audit's away in no file but its own, and no backup has it."""
     copied = tmp_path / "copied"

@@ -57,6 +57,8 @@ def test_without_its_key_what_was_said_still_shows_that_an_end_is_missing(place,
     said = HeadFile(other.folder).read()
     found = verify(store.ledger.db.conn, None, said).broken
     assert (found.why, found.what) == (Break.CUT, f"entry {said.place} was there")
+    for nothing in (None, Head(said.chain, 0, said.hash)):
+        assert verify(store.ledger.db.conn, None, nothing).broken is None
 
 
 def test_it_is_looked_at_within_a_change_and_the_change_goes_on(store):

@@ -56,7 +56,11 @@ def test_its_key_is_where_the_machine_says(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "written", [b"", b"one word", b"00 11", b"ab" * 32 + b" 11", b"\xff" * 64 + b" " + b"00" * 32]
+    "written",
+    [
+        *(b"", b"one word", b"00 11", b"ab" * 32 + b" 11", b"\xff" * 64 + b" " + b"00" * 32),
+        *(b"ab" * seed + b" " + b"00" * chain for seed, chain in ((31, 32), (33, 32), (32, 33))),
+    ],
 )
 def test_what_is_no_key_is_told_and_never_taken_for_none(tmp_path, written):
     (tmp_path / "audit.key").write_bytes(written)

@@ -1,6 +1,7 @@
 """The audit as it is read: newest first, by words, without a name of a patient."""
 
 from app.core.audit_kind import AuditKind
+from app.store import audit_list as module
 from tests.store.people import People, day
 from tests.store.place import add_patient
 
@@ -55,3 +56,29 @@ def test_entries_are_read_beside_the_kiosk_for_a_file(store, physio):
         beside = list(store.audit_list.events(day(0), conn=conn))
     assert [it.action for it in beside] == [it.action for it in store.audit_list.events(day(0))]
     assert "patient added" in {it.action for it in beside}
+
+
+def test_a_file_has_the_oldest_first_up_to_and_with_its_last_day(place, store, monkeypatch):
+    for number in range(7):
+        with store.ledger.write():
+            store.ledger.audit("noted", None, None, str(number))
+        place.clock.advance(86400 if number == 4 else 0.001)
+
+    def noted(**asked):
+        return [it.detail for it in store.audit_list.events(words="noted", **asked)]
+
+    assert noted(since=day(0)) == [*"0123456"]
+    assert noted(since=day(1)) == [*"56"]
+    assert noted(since=day(0), until=day(0)) == [*"01234"]
+    assert noted(since=day(0), until=day(1)) == [*"0123456"]
+    assert noted(since=day(2)) == []
+    assert [it.detail for it in store.audit_list.entries(day(0), "noted", 2)] == [*"65"]
+
+
+def test_more_than_are_read_together_all_come(store, monkeypatch):
+    monkeypatch.setattr(module, "_EVENTS", module._EVENTS.replace("2000", "2"))
+    for number in range(5):
+        with store.ledger.write():
+            store.ledger.audit("noted", None, None, str(number))
+    found = [it.detail for it in store.audit_list.events(day(0), words="noted")]
+    assert found == [*"01234"]

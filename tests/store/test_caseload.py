@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.caseload import CaseNeed
+from app.core.caseload import LIST, CaseNeed
 from db.migrations import m0007_reading
 from tests.store.people import People, day
 from tests.store.place import Place
@@ -170,6 +170,75 @@ def test_groups_come_in_pages(store, people):
     assert [case.name for case in (*first, *second)] == ["P4", "P3", "P2", "P1"]
     unseen = next(g for g in store.caseload.today(QUIET, limit=1) if g.need is CaseNeed.UNSEEN)
     assert (unseen.count, len(unseen.cases)) == (5, 1)
+
+
+@pytest.fixture
+def of_two(store, people, physio):
+    """Six patients of each need, of whom three are one physio's."""
+    for number in range(30):
+        mine = number % 2 == 0
+        who = people.patient(f"{'Mine' if mine else 'Not'} {number}", f"{200000 + number}")
+        if mine:
+            with store.ledger.write() as db:
+                db.execute("UPDATE patient SET physio_id = ? WHERE id = ?", (physio.id, who))
+        if number < 6:
+            people.flag(who)
+        elif number < 12:
+            people.proposal(who, people.plan(who))
+        elif number < 18:
+            people.plan(who, starts=-20)
+        elif number < 24:
+            people.plan(who)
+    return physio.id
+
+
+def test_of_one_physio_and_of_all_each_need_is_counted_and_listed(store, of_two):
+    for physio, count in ((None, 6), (of_two, 3), ("nobody", 0)):
+        groups = store.caseload.today(QUIET, physio=physio)
+        assert [group.count for group in groups] == [count] * 5
+        assert [len(group.cases) for group in groups] == [count] * 5
+        names = {case.name[:4] for group in groups for case in group.cases}
+        assert names == ({"Mine", "Not "} if physio is None else {"Mine"} if count else set())
+        assert store.caseload.counts(QUIET, physio) == dict.fromkeys(CaseNeed, count)
+    assert store.caseload.flagged() == 6
+
+
+def test_what_is_asked_for_otherwise_is_counted_anew(place, store, of_two):
+    asked = store.caseload.today
+    first = asked(QUIET)
+    assert asked(QUIET) is first
+    store.caseload.let_go()
+    assert asked(QUIET) == first
+    assert asked(QUIET) is not first
+    assert [len(it.cases) for it in asked(QUIET, limit=2)] == [2] * 5
+    assert asked(100)[2].count == 0
+    place.clock.advance(7 * 86_400)
+    assert asked(QUIET)[2].count == 12
+
+
+def test_where_some_stand_of_few_and_of_many(store, of_two):
+    """Few are looked up one by one, many among all."""
+    rows = store.ledger.rows("SELECT id FROM patient ORDER BY id")
+    every = [patient for (patient,) in rows]
+    few = store.caseload.of(every, QUIET)
+    many = store.caseload.of([*every, *map(str, range(LIST))], QUIET)
+    assert few == many
+    assert [it.need for it in few] == [need for need in CaseNeed for _ in range(6)]
+    assert store.caseload.of(every[:1], QUIET) == [it for it in few if it.patient == every[0]]
+    assert store.caseload.of([], QUIET) == []
+
+
+def test_who_needs_nobody_stands_last_and_without_a_need(store, people):
+    ann = people.patient("Ann")
+    people.end(people.plan(ann, starts=-12))
+    bob = people.patient("Bob", "100002")
+    people.flag(bob)
+    assert [(it.name, it.need) for it in store.caseload.of([ann, bob], QUIET)] == [
+        ("Bob", CaseNeed.FLAGGED),
+        ("Ann", None),
+    ]
+    (found,) = store.caseload.of([ann], QUIET)
+    assert (found.reason, found.since, found.programme) == ("", None, "sample")
 
 
 acts = st.lists(

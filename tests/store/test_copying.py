@@ -33,6 +33,28 @@ def test_a_copy_holds_what_the_records_hold(live, key, tmp_path):
     assert (tmp_path / "copy.db").stat().st_mode & 0o777 == 0o600
 
 
+def test_what_came_while_it_was_made_may_be_in_it_or_not(live, key, place, tmp_path, monkeypatch):
+    """And what went."""
+    counted, given = copying.counts_of, []
+
+    def also(conn):
+        return {**counted(conn), **(given.pop(0) if conn is live else {})}
+
+    monkeypatch.setattr(copying, "counts_of", also)
+    for before, after, whole in ((0, 2, True), (2, 0, True), (1, 1, True), (0, 0, False)):
+        given += [{"patient": before}, {"patient": after}]
+        copy = tmp_path / f"{before}{after}.db"
+        if whole:
+            assert copy_live(live, key, copy, LongWork())["patient"] == 1
+        else:
+            with pytest.raises(KioskError, match="does not hold what the records hold"):
+                copy_live(live, key, copy, LongWork())
+    for before, after in ((0, 3), (3, 0)):
+        monkeypatch.setattr(copying, "prove", lambda *_: {**prove(*_), "more": 2})
+        given += [{"more": before}, {"more": after}]
+        assert copy_live(live, key, tmp_path / f"more{before}.db", LongWork())["more"] == 2
+
+
 def test_one_that_lacks_a_row_is_refused(live, key, tmp_path, monkeypatch):
     monkeypatch.setattr(copying, "prove", lambda *_: {**prove(*_), "patient": 0})
     with pytest.raises(KioskError, match="does not hold what the records hold"):

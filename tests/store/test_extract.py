@@ -1,6 +1,7 @@
 """One moment of the records, read beside whoever goes on: let go of, stopped, or hardly known."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -64,6 +65,33 @@ def test_it_gives_way_to_a_kiosk_that_saves_too_much_meanwhile(store, place, peo
             list(extract.rows(BY_NAME["patient"]))
 
 
+@pytest.mark.parametrize("why", ["told to stop", "too much was saved"])
+def test_a_long_question_ends_in_its_middle(store, place, monkeypatch, why):
+    monkeypatch.setattr(extract_module, "STEPS", 100)
+    monkeypatch.setattr(log_room, "MOST", 0)
+    store.fold()
+    work, steps = LongWork(), []
+
+    def step(number):
+        if not steps:
+            work.stop() if why == "told to stop" else store.settings.set("clinic_name", "North")
+        steps.append(number)
+        return number + 1
+
+    with place.open() as reader, closing(reader.extract(Choice(day(0)), work)) as extract:
+        extract.open()
+        reader.ledger.db.conn.create_function("step", 1, step)
+        with pytest.raises(KioskError) as told:
+            next(
+                extract.stream(
+                    "WITH RECURSIVE n (x) AS (SELECT 0 UNION ALL "
+                    "SELECT step(x) FROM n WHERE x < 5000) SELECT count(*) FROM n"
+                )
+            )
+    assert len(steps) < 5000
+    assert isinstance(told.value, Stopped) is (why == "told to stop")
+
+
 def test_a_plan_of_a_programme_that_nobody_knows_is_passed_over(store, place):
     people = People(store)
     patient = people.patient("Demo One")
@@ -76,6 +104,38 @@ def test_a_plan_of_a_programme_that_nobody_knows_is_passed_over(store, place):
             extract.open()
             assert [it for it, *_ in kept_by_all(extract, reader.plans)] == kept
             assert extract.patients() == [patient], "the records themselves are there"
+
+
+def test_what_was_due_under_earlier_versions_is_read_as_for_one_patient(store, place):
+    """Also with a version of another kiosk, which never held."""
+    people = People(store)
+    for number in range(3):
+        people.patient(f"Demo {number}", f"10000{number}")
+    first, patient, _ = (it for (it,) in store.ledger.rows("SELECT id FROM patient ORDER BY id"))
+    for who in (first, patient):
+        for days in ((1, 3), (2,), (1, 2, 3), (4, 5)):
+            store.plans.save(replace(place.plan, days=days), who)
+            place.clock.advance(86400)
+    (never,) = store.ledger.row("SELECT id FROM plan WHERE patient_id = ? AND version = 2", patient)
+    store.breaks.end(store.plans.current(first).id, store.today(), "Better", None)
+    people.row(
+        "sync_conflict",
+        patient_id=patient,
+        tab="plan",
+        row_id=never,
+        col="id",
+        kiosk="Room 2",
+        at=store.ledger.now(),
+    )
+    with closing(store.extract(Choice(day(0)), LongWork())) as extract:
+        extract.open()
+        plans = {who: plan for who, plan, _ in kept_by_all(extract, store.plans)}
+    assert plans.keys() == {first, patient}
+    assert [it.days for it in plans[patient].earlier] == [(1, 3), (1, 2, 3)]
+    for who, plan in plans.items():
+        alone = store.plans.current(who)
+        assert (plan.id, plan.earlier, plan.begins) == (alone.id, alone.earlier, alone.begins)
+        assert plan.ended_on == (store.today() if who == first else None)
 
 
 @pytest.mark.parametrize("privacy", [Privacy.IDENTIFIED, Privacy.PSEUDONYMISED])
@@ -112,8 +172,16 @@ def test_a_plain_file_holds_the_tables_that_it_was_given_and_every_view(tmp_path
     rows = [("one", "squat", 3)]
     columns = ident("id", ""), Column("line", Kind.TEXT, ""), Column("feet", Kind.INTEGER, "")
     table = Table("poem", "", ValueSource.STAFF, columns)
-    write_plain(tmp_path / "plain.db", [table], lambda _: iter([rows]), [("",) * 9])
+    looked_up = Table("answer", "", ValueSource.STAFF, (ident("id", ""), ident("session_id", "")))
+    given = {"poem": [rows], "answer": []}
+    write_plain(
+        tmp_path / "plain.db", [table, looked_up], lambda it: iter(given[it.name]), [("",) * 9]
+    )
     with closing(dbapi2.connect(str(tmp_path / "plain.db"))) as conn:
         assert conn.execute("SELECT * FROM poem").fetchall() == rows
+        told = conn.execute("SELECT name, type, pk FROM pragma_table_info('poem')").fetchall()
+        assert told == [("id", "TEXT", 1), ("line", "TEXT", 0), ("feet", "INTEGER", 0)]
+        steps = conn.execute("EXPLAIN QUERY PLAN SELECT * FROM answer WHERE session_id = ''")
+        assert "USING INDEX" in repr(steps.fetchall())
         views = conn.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
         assert {it for (it,) in views} == set(VIEWS)

@@ -176,3 +176,93 @@ def test_a_count_stops_when_asked_to(store):
     work.stop()
     with pytest.raises(Stopped):
         count(store, work=work)
+
+
+def test_of_confidence_the_first_and_the_last_answer_count(store, people):
+    """Of who was asked once there is no change."""
+    for number, (name, plan) in enumerate(clinic(people, patients=10, sessions=0)):
+        said = (3, 9, 8) if number < 5 else (2,)
+        for on, value in enumerate(said):
+            session = people.session(name, plan, day=on)
+            answer(people, session, value, Measure.CONFIDENCE, Moment.AFTER)
+    changes = count(store).changes["confidence"]
+    assert changes == {Change.BETTER: 5, Change.WORSE: 0, Change.LITTLE: 0}
+    assert sum(count(store).changes["pain"].values()) == 0
+
+
+def test_lessons_are_counted_and_what_was_answered_right(store, people):
+    for name, plan in clinic(people, sessions=0):
+        session = people.session(name, plan)
+        for lesson, right in (("one", 1), ("two", 0), ("three", None)):
+            people.row(
+                "lesson_seen",
+                session_id=session,
+                lesson_id=lesson,
+                is_right=right,
+                at=people.ledger.now(),
+            )
+    found = count(store)
+    assert (found.lessons, found.right, found.answered) == (18, 6, 12)
+    assert count(store, last=-1).lessons == 0
+
+
+def test_flags_are_those_raised_in_the_days_and_wait_until_seen(store, people):
+    for number, (name, _) in enumerate(clinic(people)):
+        people.flag(name, day=0, seen_at=f"2026-11-23T{9 + number:02}:00:00.000Z")
+        people.flag(name, day=27, kind="red_after")
+        people.flag(name, day=-1, kind="two_red")
+        people.flag(name, day=28, kind="two_red")
+        if number < 4:
+            people.flag(name, day=3, tier="urgent")
+            people.flag(name, day=4, tier="urgent", kind="two_red")
+    found = count(store).flags
+    assert (found["soon"].raised, found["soon"].waiting, found["soon"].hours) == (12, 6, 3.5)
+    assert found["urgent"] is None, "eight flags of four people"
+
+
+def test_a_clock_that_was_set_back_makes_no_flag_seen_before_it_was_raised(store, people):
+    for name, _ in clinic(people):
+        people.flag(name, day=2, seen_at="2026-11-24T14:00:00.000Z")
+    assert count(store).flags["soon"].hours == 0
+
+
+def test_the_programmes_that_enough_have_and_their_own_figures(store, people):
+    assert store.figures.programmes() == ()
+    clinic(people)
+    assert store.figures.programmes() == ("sample",)
+    assert count(store, programme="sample").plans == 6
+
+
+PLANNED = {"starts": 0, "ends": 27, "days": "1234567", "away": None, "back": None, "ended": None}
+
+
+@pytest.mark.parametrize(
+    ("plan", "due"),
+    [
+        ({}, 28),
+        ({"starts": -7, "ends": 0}, 1),
+        ({"starts": 27, "ends": 40}, 1),
+        ({"days": "135"}, 12),
+        ({"ended": 1}, 1),
+        ({"ended": 0}, 0),
+        ({"ended": 40}, 28),
+        ({"away": 0}, 0),
+        ({"away": 27}, 27),
+        ({"away": 1, "back": 1}, 27),
+        ({"away": -5, "back": 0}, 27),
+        ({"away": 20, "back": 40}, 20),
+        ({"away": 10, "back": 12, "ended": 12}, 10),
+    ],
+)
+def test_what_a_plan_asks_for_in_a_span(store, plan, due):
+    at = {
+        key: day(it).isoformat() if isinstance(it, int) else it
+        for key, it in {**PLANNED, **plan}.items()
+    }
+    row = ["who", at["starts"], at["ends"], at["days"], "", "sample", at["away"], at["back"]]
+    for parts, programme, times in (("", "sample", 2), ("morning", "sample", 1), ("", "none", 1)):
+        row[4:6] = parts, programme
+        found = store.figures._due((*row, at["ended"]), day(0), day(27))
+        assert found == due * times
+    row[4] = "morning,midday,evening"
+    assert store.figures._due((*row, at["ended"]), day(0), day(27)) == due * 3

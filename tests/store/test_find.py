@@ -112,3 +112,69 @@ def test_of_signs_alone_nobody_is_found(find):
     assert names(find.people("?!")) == []
     assert find.everybody("?!") == {}
     assert find.everybody("") == {}
+
+
+@pytest.fixture
+def numbered(store, find):
+    """Two with hospital numbers, one of them archived."""
+    with store.ledger.write() as db:
+        for code, number in (
+            *(("200003", "H-12 34"), ("300001", "H-12 5"), ("201007", "H-12 9")),
+            ("300002", "70"),
+        ):
+            db.execute("UPDATE patient SET hospital_number = ? WHERE code = ?", (number, code))
+    return find
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("H-12", ["Bob Annable", "Łukasz Wałęsa"]),
+        (" H-12   34 ", ["Bob Annable"]),
+        ("H-", []),
+        ("H", []),
+        ("7", []),
+        ("70", ["Bjørn Strauß"]),
+        ("H-13", []),
+        ("-12", []),
+    ],
+)
+def test_by_how_a_hospital_number_begins(numbered, typed, expected):
+    assert names(numbered.people(typed)) == expected
+    assert sorted(numbered.everybody(typed).values()) == expected
+
+
+def test_of_numbers_too_a_page_says_that_there_are_more(numbered):
+    assert (
+        len(numbered.people("H-12", limit=1).people),
+        numbered.people("H-12", limit=1).more,
+    ) == (*(1, True),)
+    assert not numbered.people("H-12", limit=2).more
+    assert len(numbered.people("H-12", archived=True).people) == 3
+    found = numbered.people("", limit=3)
+    assert (len(found.people), found.more) == (3, True)
+    assert not numbered.people("", limit=9).more
+
+
+def test_whose_record_is_only_kept_is_found_when_asked_for(store, find):
+    with store.ledger.write() as db:
+        db.execute("UPDATE patient SET restricted_at = created_at WHERE code = '201007'")
+    assert names(find.people("archive", archived=True)) == []
+    assert names(find.people("archive", archived=True, restricted=True)) == ["Anna Archive"]
+
+
+def test_a_word_with_a_sign_that_is_left_out_is_found_by_its_beginning_too(place, store):
+    """O'Neil stands as two words in the index."""
+    people = People(store)
+    for number, name in enumerate(("D'Arc Demo", "L'Ange Demo", "M'Bow Demo", "N'Dour Demo")):
+        people.patient(name, f"40000{number}")
+    for typed, found in (("dar", 1), ("lan", 1), ("mbo", 1), ("ndo", 0), ("da", 0)):
+        assert len(names(store.find.people(typed))) == found, typed
+
+
+def test_of_one_name_they_come_by_code(store):
+    people = People(store)
+    for code in ("500002", "500001", "500003"):
+        people.patient("Same Name", code)
+    found = store.find.people("same").people
+    assert [it.code for it in found] == ["500001", "500002", "500003"]

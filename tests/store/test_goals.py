@@ -66,3 +66,14 @@ def test_it_is_never_changed(store, patient, physio, table, change):
     store.goals.tick(patient, goal(store, patient), 1, True)
     with pytest.raises(dbapi2.IntegrityError), store.ledger.write() as db:
         db.conn.execute(change.format(table))
+
+
+def test_a_tick_keeps_the_words_of_its_step_or_of_every_week(store, patient, physio):
+    steps = ("One bag", "Two bags", "", "", "All the bags")
+    mine = replace(goal(store, patient), steps=steps, weekly="Walk the dog", times=5)
+    for step in (0, 1, 2, 5):
+        store.goals.tick(patient, mine, step, True)
+    assert [(it.step, it.words, it.day) for it in store.goals.ticks(patient)] == [
+        (step, words, store.today())
+        for step, words in ((0, "Walk the dog"), (1, "One bag"), (2, "Two bags"), (5, steps[4]))
+    ]

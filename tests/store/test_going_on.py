@@ -77,11 +77,20 @@ def test_without_a_copy_nothing_changes(behind, monkeypatch, no_room):
     assert is_behind(behind)
 
 
-@pytest.mark.parametrize("marker", [b"{", b"[]", b"{}"])
+@pytest.mark.parametrize("marker", [b"{", b"[]", b"{}", None])
 def test_a_marker_that_cannot_be_understood_is_written_anew(behind, marker):
-    (behind.folder / "kiosk.json").write_bytes(marker)
+    (behind.folder / "kiosk.json").unlink()
+    if marker is not None:
+        (behind.folder / "kiosk.json").write_bytes(marker)
     assert gone_on(behind)[0][1] == "behind"
     with behind.open() as store:
         assert store.counts().patients == 0
     assert json.loads((behind.folder / "kiosk.json").read_bytes())["witnessed"] is True
     assert not (behind.folder / "kiosk.new").exists()
+
+
+def test_records_whose_witness_is_gone_are_gone_on_with(behind):
+    (behind.folder / "kiosk.witness").unlink()
+    assert gone_on(behind)[0][1] == "unwitnessed"
+    with behind.open() as store:
+        assert store.counts().patients == 0

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.store.growth import Growth
 from tests.store.people import People
 
 LOG = 16 * 1024 * 1024
@@ -21,9 +22,19 @@ def test_a_patient_year_is_from_first_to_last_session(store, people):
     people.session(patient, plan)
     assert store.growth().years == pytest.approx(7 / 365.25)
     people.session(patient, plan, day=364)
+    other = people.patient("Two", "100002")
+    people.session(other, people.plan(other), day=364)
     grown = store.growth()
-    assert grown.years == pytest.approx(365 / 365.25)
-    assert grown.a_year == pytest.approx(grown.size * 365.25 / 365, rel=0.01)
+    assert grown.years == pytest.approx(372 / 365.25)
+    people.session(other, people.plan(other), day=182)
+    grown = store.growth()
+    assert grown.years == pytest.approx((365 + 183) / 365.25)
+    assert grown.a_year == pytest.approx(grown.size * 365.25 / 548, abs=1)
+
+
+@pytest.mark.parametrize(("years", "a_year"), [(0.1, 10_000), (0.0999, None), (4, 250), (0, None)])
+def test_a_years_growth_is_told_from_a_tenth_of_one(years, a_year):
+    assert Growth(1000, years).a_year == a_year
 
 
 def test_pages_that_are_free_are_no_part_of_the_size(store):

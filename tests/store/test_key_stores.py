@@ -14,7 +14,7 @@ from app.core.long_work import LongWork
 from app.store import key_stores
 from app.store.backups import back_up
 from app.store.files import Key, decoded, read_key
-from app.store.key_stores import KeyKeeper, as_kept, find_key, keep, kept_by
+from app.store.key_stores import KeyKeeper, as_kept, find_key, first_key, keep, kept_by
 from app.store.looking import Under, look
 from app.store.restoring import restore
 from tests.store.place import Place, add_patient
@@ -304,6 +304,16 @@ def test_where_it_takes_nothing_the_key_lies_in_its_file(with_keychain, tmp_path
         with place.open():
             pass
     assert (place.folder / "kiosk.key").stat().st_mode & 0o077 == 0
+
+
+def test_where_the_file_lies_elsewhere_or_there_is_no_key_store_the_key_is_in_the_file(
+    chain, tmp_path, monkeypatch
+):
+    for kept, file in ((KeyKeeper.KEYCHAIN, "elsewhere/key"), (KeyKeeper.FILE, "data/key")):
+        monkeypatch.setattr(key_stores, "best", lambda kept=kept: kept)
+        (tmp_path / file).parent.mkdir()
+        assert first_key(tmp_path / "data", tmp_path / file) == read_key(tmp_path / file)
+    assert chain.kept == {}
 
 
 class Forgetful(dict):

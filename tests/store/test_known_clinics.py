@@ -38,16 +38,19 @@ def test_a_known_one_that_is_empty_or_gone_is_a_disk_that_is_not_there(known, fo
     assert str(known.mark(folder)) in str(told.value)
 
 
-def test_a_lock_that_was_made_on_the_empty_place_is_no_clinic(known, folder):
+@pytest.mark.parametrize("names", [["kiosk.lock"], ["lost+found"], ["host.lock", "lost+found"]])
+def test_a_lock_that_was_made_on_the_empty_place_is_no_clinic(known, folder, names):
     known.note(folder)
-    (folder / "kiosk.lock").touch()
+    for name in names:
+        (folder / name).touch()
     with pytest.raises(RecordsError):
         known.check(folder)
 
 
-def test_what_is_there_again_opens_and_the_mark_stays(known, folder):
+@pytest.mark.parametrize("name", ["kiosk.db", "aside", "zebra.zip"])
+def test_what_is_there_again_opens_and_the_mark_stays(known, folder, name):
     known.note(folder)
-    (folder / "kiosk.db").touch()
+    (folder / name).touch()
     known.check(folder)
 
 

@@ -1,10 +1,12 @@
 """What stands for an id outside: always the same for whoever has the key, and no more."""
 
+import re
 from collections import Counter
 from hashlib import blake2b
 from uuid import RFC_4122, UUID
 
 from app.store.extract.labels import Labels
+from tests.store.place import Place
 
 SECRET = b"k" * 32
 OURS = Labels(SECRET)
@@ -39,3 +41,14 @@ def test_dates_move_back_by_whole_weeks_one_to_two_years_worth():
     moved = Counter(OURS.shift(f"patient {n}") for n in range(3000))
     assert set(moved) == {f"-{weeks * 7} days" for weeks in range(1, 105)}
     assert OURS.shift("a") == f"-{(mixed('a', b'shift') % 104 + 1) * 7} days"
+
+
+def test_a_clinics_own_number_and_passphrase_stay_and_are_no_other_clinics(place, tmp_path):
+    known = set()
+    for each in (place, place, Place(tmp_path / "other")):
+        with each.open() as store:
+            known.add((store.clinic_id(), store.pack_passphrase()))
+    assert len(known) == 2
+    for clinic, passphrase in known:
+        assert UUID(clinic).version == 4
+        assert re.fullmatch("[a-z2-7]{4}(-[a-z2-7]{4}){4}", passphrase)

@@ -53,7 +53,8 @@ def test_a_full_disk_takes_nothing_of_a_save_and_what_was_saved_stays(full, plac
         with pytest.raises(RecordsError, match="The disk is full") as told:
             filled(full, lambda: False)
         assert told.value.fault is Fault.FULL
-        assert had_ballast or log_size(place) == 0, "what the log takes is room as well"
+        log_is_room_too = log_size(place) == 0
+        assert log_is_room_too is not had_ballast
         assert not (place.folder / "kiosk.ballast").exists(), "it was given up"
     saved = notes(full)
     full.ledger.note_seen("seen", None)
@@ -96,3 +97,22 @@ def test_records_of_before_there_were_chains_keep_an_audit(place, tmp_path):
             raise KioskError("Stopped.")
         assert ledger.rows("SELECT action, length(detail) FROM audit") == [("one", 500)]
         ledger.close()
+
+
+def test_who_is_said_to_do_what_nobody_signed_in_does(store, physio):
+    for agent, staff, said in (
+        ("a" * 80, None, "a" * 64),
+        ("", None, None),
+        ("one", physio.id, None),
+    ):
+        store.ledger.agent = agent
+        with store.ledger.write():
+            store.ledger.audit("noted", None, staff)
+        assert store.ledger.row("SELECT agent FROM audit ORDER BY rowid DESC") == (said,)
+
+
+def test_more_is_kept_in_memory_for_a_question_about_everybody_and_given_back(store):
+    before = store.ledger.row("PRAGMA cache_size")
+    with store.ledger.roomy():
+        assert store.ledger.row("PRAGMA cache_size") != before
+    assert store.ledger.row("PRAGMA cache_size") == before

@@ -35,6 +35,8 @@ def test_a_key_comes_back_and_is_nobody_elses_to_read(tmp_path):
     assert read_key(tmp_path / "kiosk.key") == key
     assert (tmp_path / "kiosk.key").stat().st_mode & 0o777 == 0o600
     assert read_key(tmp_path / "none") is None
+    assert len({key.fingerprint, make_key(tmp_path / "other.key").fingerprint}) == 2
+    assert len(key.fingerprint) == 16
 
 
 def test_a_new_key_leaves_pins_and_cards_as_they_were():
@@ -120,6 +122,18 @@ def test_a_write_that_fails_leaves_what_was_and_no_half(tmp_path, monkeypatch):
         write_private(tmp_path / "file", b"after")
     assert [it.name for it in tmp_path.iterdir()] == ["file"]
     assert (tmp_path / "file").read_bytes() == b"before"
+
+
+def test_what_a_write_that_is_killed_leaves_is_one_of_those_that_are_swept(tmp_path, monkeypatch):
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", killed)
+    with pytest.raises(KeyboardInterrupt):
+        write_private(tmp_path / "file", b"after")
+    assert [it.name[:6] for it in tmp_path.iterdir()] == [".file."]
+    clear_halves(tmp_path / "file")
+    assert not any(tmp_path.iterdir())
 
 
 def test_halves_of_a_write_that_was_killed_are_swept_and_nothing_else(tmp_path):

@@ -92,3 +92,15 @@ def test_who_may_not_write_a_note_changes_none(store, people):
     (note,) = store.notes.of(ann)
     with pytest.raises(KioskError, match="may not"):
         store.notes.change(note.id, "Other", Staff("s" * 36, "101", "Demo", Role.FRONT_DESK))
+
+
+def test_the_longest_note_and_what_became_of_each_is_in_the_audit(store, people):
+    ann, physio = people.patient("Ann"), staff(people, Role.PHYSIO)
+    store.notes.add(ann, "x" * 2000, physio)
+    (note,) = store.notes.of(ann)
+    store.notes.change(note.id, "Shorter", physio)
+    assert (store.notes.patient_of(note.id), store.notes.patient_of("none")) == (ann, None)
+    said = store.ledger.rows("SELECT action, subject_id FROM audit WHERE action GLOB 'note *'")
+    assert said == [("note written", ann), ("note changed", ann)]
+    with pytest.raises(KioskError, match="not here any more"):
+        store.notes.change("none", "Words", physio)

@@ -172,7 +172,8 @@ def test_a_link_that_leads_to_itself_is_told_as_a_folder_that_cannot_be_read(tmp
 
 
 def test_lines_that_tell_of_no_mount_are_passed_over(tmp_path, mounts):
-    told = f"\n40 22\n40 22 0:44 / {tmp_path}\n" + mounted(tmp_path, "nfs4")
+    lines = "", "40 22", "40 22 0:44 / - ext4 a", f"40 22 0:44 / {tmp_path}"
+    told = "\n".join([*lines, f"40 22 0:44 / {tmp_path} - nfs4 somewhere"])
     with pytest.raises(KioskError, match="nfs4"):
         check_own_disk(tmp_path, mounts(told))
 

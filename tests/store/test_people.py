@@ -1,8 +1,12 @@
 """Patients as staff look after them, and their cards."""
 
+import json
+
 import pytest
 
 from app.core.errors import KioskError
+from app.core.kinds import Side
+from app.core.particulars import Particulars
 from app.core.sign_in import SignIn, Verdict
 from tests.store.place import CODE, PIN, add_patient
 
@@ -92,3 +96,59 @@ def test_a_lost_card_stops_at_once_and_a_new_one_replaces_it(store, patient):
 def test_somebody_who_may_be_here_already_is_found(store, patient, name, year, alike):
     store.patients.edit(patient, name="Demo Patient", language="en", birth_year=1984)
     assert [it.id for it in store.patients.alike(name, year)] == ([patient] if alike else [])
+
+
+def test_what_was_edited_stands_in_the_audit_as_it_was_and_is(store, patient, physio):
+    more = Particulars(phone="020 7946 0000", side=Side.LEFT, physio=physio.id)
+    for _ in range(2):
+        store.patients.edit(
+            patient, name="Demo Patient", language="de", birth_year=1970, more=more, by=physio.id
+        )
+    edited = store.patients.edit(patient, name="Demo Two", language="de", birth_year=1970)
+    assert (edited.more.phone, edited.more.side) == ("020 7946 0000", Side.LEFT), "left as it was"
+    rows = store.ledger.rows(
+        "SELECT staff_id, said, patient_id FROM audit LEFT JOIN audit_change ON audit.id = audit_id"
+        " WHERE action = 'patient edited' ORDER BY audit.rowid"
+    )
+    said = [(by, json.loads(change or "{}"), whose) for by, change, whose in rows]
+    first = {
+        "birth_year": [None, 1970],
+        "language": ["en", "de"],
+        "phone": ["", "020 7946 0000"],
+        "physio_id": [None, physio.id],
+        "side": [None, "left"],
+    }
+    assert said == [
+        (physio.id, first, patient),
+        (physio.id, {}, None),
+        (None, {"name": ["Demo Patient", "Demo Two"]}, patient),
+    ]
+
+
+def test_who_has_a_plan_and_who_is_there_come_by_code(place, store, patient):
+    plans = {"100001": True, "900000": True, "000001": False, "200000": True}
+    for code, has_plan in plans.items():
+        who = store.patients.add(f"Demo {code}", code=code, pin=None, birth_year=1970).id
+        if has_plan:
+            store.plans.save(place.plan, who)
+    store.patients.archive(who)
+    assert [it.code for it in store.patients.with_plan()] == ["100001", "900000"]
+    assert [*store.patients.everybody()] == sorted(
+        [(CODE, "Demo Patient", None), *((it, f"Demo {it}", 1970) for it in plans)]
+    )
+
+
+def test_without_a_pin_nobody_signs_in_until_one_was_set(store):
+    who = store.patients.add("Demo Two", code="100001", pin=None)
+    assert store.patients.sign_in("100001", "").verdict is Verdict.WRONG
+    store.patients.set_pin(who.id, "8642")
+    assert store.patients.sign_in("100001", "8642").verdict is Verdict.OK
+
+
+@pytest.mark.parametrize("pin", ["123", "1234567", "12a4", ""])
+def test_a_new_pin_that_is_none_changes_nothing(store, patient, pin):
+    with pytest.raises(KioskError, match="4 to 6 digits"):
+        store.patients.set_pin(patient, pin)
+    for right in ("1234", "123456"):
+        store.patients.set_pin(patient, right)
+    assert store.patients.sign_in(CODE, "123456").verdict is Verdict.OK

@@ -82,6 +82,17 @@ def test_what_is_brought_back_and_what_is_set_aside_for_it(clinic, stick, tmp_pa
 
 
 @pytest.mark.usefixtures("open_handed")
+def test_folders_of_the_clinics_own_content_that_are_brought_back(clinic, stick, tmp_path):  # noqa: F811
+    (clinic.folder / "exercises").mkdir()
+    (clinic.folder / "exercises" / "words.toml").write_text("ours")
+    made = back_up(clinic.folder, (stick,), clinic.clock, LongWork())
+    new = tmp_path / "new"
+    seen = look(made.file, new, LongWork(), key_file=clinic.folder / "kiosk.key")
+    restore(seen, new, clinic.clock, LongWork())
+    assert stat.S_IMODE((new / "exercises").stat().st_mode) == 0o700
+
+
+@pytest.mark.usefixtures("open_handed")
 def test_a_copy_on_which_a_new_version_is_tried(clinic):  # noqa: F811
     scratch = clinic.folder / updating.SCRATCH
     seen = []

@@ -132,3 +132,27 @@ def test_one_that_was_decided_is_not_kept_for_a_later_version(place, store, pati
         store.proposals.keep(made.id, later.id, physio)
     assert store.proposals.get(made.id).decision is Decision.DECLINED
     assert not store.ledger.rows("SELECT 1 FROM audit WHERE action = 'proposal kept'")
+
+
+def test_what_a_physio_allowed_in_advance_is_nobodys_decision_of_today(store, patient, plan):
+    made = store.proposals.put(patient, plan.id, UP)
+    saved = store.proposals.take_as_allowed(made.id, replace(plan, weeks=6))
+    assert saved == store.plans.current(patient)
+    version = store.plans.versions(patient)[-1]
+    assert (version.kind, version.made_by, version.version) == ("progressed", None, 2)
+    kept = store.proposals.get(made.id)
+    assert (kept.decision, kept.decided_by, kept.new_plan) == (Decision.ACCEPTED, None, saved.id)
+    said = store.ledger.row("SELECT action, staff_id FROM audit ORDER BY rowid DESC")
+    assert said == ("proposal taken as allowed", None)
+
+
+def test_one_that_was_kept_waits_for_the_later_version(place, store, patient, plan, physio):
+    made = store.proposals.put(patient, plan.id, UP)
+    later = store.plans.save(replace(plan, weeks=6), patient)
+    place.clock.advance(60)
+    store.proposals.keep(made.id, later.id, physio)
+    kept = store.proposals.waiting(patient)
+    assert (kept.plan, kept.kept, kept.kept_by) == (later.id, place.clock.now(), physio.id)
+    store.proposals.accept(made.id, replace(later, weeks=7), physio)
+    assert store.proposals.waiting(patient) is None
+    assert store.plans.current(patient).weeks == 7

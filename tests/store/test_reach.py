@@ -2,13 +2,16 @@
 
 import shutil
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 
 from app.core.faults import Fault, RecordsError
+from app.store import inspection
 from app.store.files import Key, make_key, read_key, write_marker, write_private
 from app.store.keyed import connect
-from app.store.log_file import Commit
+from app.store.log_file import DRAWN, PAGE, Commit
+from app.store.reach import falls_short
 from app.store.witness import Witness, Witnessed
 from db.migrations import migrations
 from db.sqlite import Database
@@ -136,3 +139,144 @@ def test_of_two_words_the_later_one_counts_wherever_it_stands(tmp_path, before, 
                 witness.say(each)
         assert Witness(folder, key).read() == after
         assert Witness(folder, Key(b"x" * 32)).read() is None
+
+
+@pytest.mark.parametrize("length", [0, 10, 59, 60, 91, 92, 512, 560, 603, 604])
+def test_a_witness_that_is_cut_says_what_is_left_of_it(tmp_path, length):
+    """Each of the two places holds 60 bytes and the 32 that sign them."""
+    key, early, late = Key(b"k" * 32), said(1, in_log(5, 8)), said(1, in_log(5, 9))
+    with closing(Witness(tmp_path, key)) as witness:
+        witness.say(early)
+        witness.say(late)
+    file = tmp_path / "kiosk.witness"
+    file.write_bytes(file.read_bytes()[:length])
+    expected = late if length >= 604 else early if length >= 92 else None
+    assert Witness(tmp_path, key).read() == expected
+
+
+@pytest.mark.parametrize("wrong", [0, 4, 50, 91])
+def test_a_witness_with_a_wrong_byte_is_not_believed(tmp_path, wrong):
+    key = Key(b"k" * 32)
+    with closing(Witness(tmp_path, key)) as witness:
+        witness.say(said(1, in_log(5, 8)))
+    file = tmp_path / "kiosk.witness"
+    found = bytearray(file.read_bytes())
+    found[wrong] ^= 1
+    file.write_bytes(found)
+    assert Witness(tmp_path, key).read() is None
+
+
+def test_who_went_on_from_what_was_read_leaves_that_where_it_is(tmp_path):
+    """A word that a power cut tears must never be the last one."""
+    key, before = Key(b"k" * 32), None
+    for first in range(1, 10, 3):
+        with closing(Witness(tmp_path, key)) as witness:
+            assert witness.read() == before
+            for now in (said(1, in_log(5, first + more)) for more in range(3)):
+                witness.say(now)
+                found = (tmp_path / "kiosk.witness").read_bytes()
+                there = [witness._believed(found[at : at + 92]) for at in (0, 512)]
+                assert before in there
+                assert now in there
+                before = now
+
+
+WAS = in_log(5, 9)
+OTHER_SUMS = Commit((5, 7), 9, (1, 3), 3, b"w" * 16)
+
+
+@pytest.mark.parametrize(
+    ("now", "in_the_log", "folded", "lacks"),
+    [
+        (said(2), None, False, False),
+        (said(3), None, False, False),
+        (said(0), None, True, True),
+        (Witnessed(1, b"b" * 8, WAS), WAS, True, True),
+        (said(1, WAS), WAS, False, False),
+        (said(1, in_log(5, 10)), WAS, False, False),
+        (said(1, in_log(5, 8)), WAS, True, True),
+        (said(1, WAS), None, True, True),
+        (said(1, WAS), OTHER_SUMS, True, True),
+        (said(1, in_log(6, 1)), None, False, False),
+        (said(1, in_log(4, 1)), None, True, False),
+        (said(1, in_log(4, 1)), None, False, True),
+    ],
+)
+def test_what_lacks_something_that_was_said_of_it(tmp_path, now, in_the_log, folded, lacks):
+    """``folded``: the page of the last that was said is in the file."""
+    log = SimpleNamespace(commit={9: in_the_log}.get)
+    assert falls_short(said(1, WAS), now, file_with(tmp_path, folded), log) is lacks
+
+
+@pytest.mark.parametrize(
+    ("salts", "folded", "lacks"),
+    [
+        (None, True, False),
+        (None, False, True),
+        ((5, 7), False, True),
+        ((4, 7), False, True),
+        ((6, 7), False, False),
+        ((5 + 0xFFFF, 7), False, False),
+        ((5 + 0x10000, 7), False, True),
+    ],
+)
+def test_where_no_log_is_read_the_file_has_it_or_a_later_log(tmp_path, salts, folded, lacks):
+    log = SimpleNamespace(salts=lambda: salts)
+    assert falls_short(said(1, WAS), said(1), file_with(tmp_path, folded), log) is lacks
+    assert not falls_short(said(1), said(1), file_with(tmp_path, False), log)
+
+
+def file_with(folder, page_is_there):
+    file = folder / "kiosk.db"
+    drawn = b"w" * 16 if page_is_there else b"o" * 16
+    file.write_bytes(bytes(2 * PAGE + DRAWN) + drawn + bytes(100))
+    return file
+
+
+@pytest.mark.parametrize(("looks", "behind"), [(1, False), (39, False), (40, True)])
+def test_what_is_there_a_moment_later_is_not_missing(place, monkeypatch, looks, behind):
+    """Another program is in the middle of a save for so many looks."""
+    with place.open() as store:
+        add_patient(store)
+    missing = iter([True] * looks)
+    monkeypatch.setattr(inspection, "sleep", lambda _: None)
+    monkeypatch.setattr(inspection, "falls_short", lambda *_: next(missing, False))
+    if behind:
+        assert fault_of(place) is Fault.BEHIND
+    else:
+        with place.open() as store:
+            assert store.counts().patients == 1
+
+
+def test_what_is_found_is_said_in_both_places(place):
+    with place.open() as store:
+        add_patient(store)
+    (place.folder / "kiosk.witness").write_bytes(bytes(1024))
+    mark = place.folder / "kiosk.json"
+    mark.write_text(mark.read_text().replace('"witnessed": true', '"witnessed": false'))
+    with place.open():
+        found = (place.folder / "kiosk.witness").read_bytes()
+    assert found[:92] == found[512:604] != bytes(92)
+
+
+def test_only_what_is_in_the_log_is_folded_and_a_reader_keeps_it_there(place, store):
+    def generation():
+        return store.ledger.row("SELECT generation FROM commit_witness")[0]
+
+    store.fold()
+    before = generation()
+    store.fold()
+    assert generation() == before
+    store.settings.set("clinic_name", "North")
+    log = place.file.with_name("kiosk.db-wal")
+    with place.open() as reader, reader.beside() as conn:
+        conn.execute("BEGIN")
+        conn.execute("SELECT count(*) FROM patient").fetchone()
+        store.settings.set("clinic_name", "South")
+        assert store.ledger._reach.fold() is False
+        assert log.stat().st_size > 0
+        conn.execute("COMMIT")
+        assert store.ledger._reach.fold() is True
+    assert log.stat().st_size == 0
+    assert generation() == before + 2
+    assert store.ledger.row("PRAGMA busy_timeout") == (30000,)

@@ -19,6 +19,7 @@ def test_the_words_open_what_was_locked_with_them_however_they_are_typed(words, 
     write_lock(tmp_path, lock(KEY, words))
     numbered = " ".join(f"{at}. {it.upper()}," for at, it in enumerate(words.split(), 1))
     assert unlock(read_lock(tmp_path), tidied(numbered)) == KEY
+    assert read_lock(tmp_path).form == 1
 
 
 def test_words_of_another_sheet_are_said_to_be_that(words):

@@ -76,3 +76,12 @@ def test_it_is_never_changed(place, store, table, change):
     column = "outcome = outcome" if table == "screening" else "answer = answer"
     with pytest.raises(dbapi2.IntegrityError), store.ledger.write() as db:
         db.conn.execute(change.format(table).replace("rowid = rowid", column))
+
+
+def test_what_a_concern_is_about_is_kept_as_far_as_it_fits(place, store):
+    patient, _ = begin(store, place.plan)
+    concerns = [Concern("red_flag", "urgent", "x" * length) for length in (499, 500, 501)]
+    plan = store.plans.current(patient)
+    store.screenings.save(patient, plan, ScreeningResult.URGENT, ANSWERS, concerns)
+    kept = store.ledger.rows("SELECT length(about) FROM flag ORDER BY rowid")
+    assert kept == [(499,), (500,), (500,)]

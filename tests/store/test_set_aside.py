@@ -47,6 +47,13 @@ def test_the_same_is_kept_once_and_what_changed_again(folder):
     assert third not in (first, second)
 
 
+def test_of_one_second_the_last_that_was_found_is_kept(folder):
+    first = set_aside(folder, Fault.BEHIND, NOW)
+    (folder / "kiosk.db").write_bytes(b"other records")
+    assert set_aside(folder, Fault.BEHIND, NOW) == first
+    assert (first / "kiosk.db").read_bytes() == b"other records"
+
+
 def test_where_nothing_is_there_is_nothing_to_keep(tmp_path):
     assert set_aside(tmp_path, Fault.GONE, NOW) is None
     assert kept(tmp_path) == []

@@ -203,6 +203,23 @@ def test_a_card_signs_in_however_the_scanner_types_it(store, patient):
         assert store.patients.sign_in_card(typed) == SignIn(Verdict.OK, patient)
 
 
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda text: text[:-1],
+        lambda text: text + "B",
+        lambda text: text[2:],
+        lambda text: "P" + text[2:],
+        lambda text: "PK" + text,
+        lambda text: text[2:] + "PK",
+        lambda text: text[:-1] + "A",
+    ],
+)
+def test_what_is_nearly_a_card_is_none(place_with_card, card_text, spoil):
+    assert place_with_card.find.by_card(card_text).code == CODE
+    assert place_with_card.find.by_card(spoil(card_text)) is None
+
+
 @given(st.text(max_size=40))
 def test_no_other_text_is_a_card(place_with_card, text):
     assert place_with_card.patients.sign_in_card(text) == SignIn(Verdict.WRONG)
@@ -213,6 +230,11 @@ def place_with_card(tmp_path_factory):
     with Place(tmp_path_factory.mktemp("card") / "data").open() as store:
         store.patients.new_card(add_patient(store))
         yield store
+
+
+@pytest.fixture(scope="module")
+def card_text(place_with_card):
+    return place_with_card.patients.new_card(place_with_card.patients.by_code(CODE).id)
 
 
 def test_a_new_card_stops_the_old_one(store, patient):

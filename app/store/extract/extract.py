@@ -97,7 +97,8 @@ class Extract:
     def small_groups(self) -> int:
         """How many of the patients are in groups that are small."""
         with self._reading():
-            return int(self._conn.execute("SELECT total(small) FROM chosen").fetchone()[0])
+            (small,) = self._conn.execute("SELECT total(small) FROM chosen").fetchone()
+        return int(small)
 
     def tables(self) -> tuple[Table, ...]:
         """The tables that this choice lets out."""
@@ -175,7 +176,8 @@ class Extract:
         return inside / every if every else 1.0
 
     def _number(self, sql: str) -> int:
-        return int(next(self._batches(sql))[0][0])
+        ((number,),) = next(self._batches(sql))
+        return int(number)
 
     def _values(self, table: Table) -> list[str]:
         whose = route_to(table.name, self.choice).whose
