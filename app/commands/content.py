@@ -47,6 +47,8 @@ def _tell_gaps(folders: Sequence[Path], language: str) -> None:
     found = gaps(folders, language)
     for name in found.missing:
         click.echo(name)
+    for name in found.still_english:
+        click.echo(f"{name}: still in English")
     click.echo(f"{found.percent} % done: {found.done} of {found.all} are in {language}.")
 
 

@@ -16,11 +16,13 @@ KINDS = ("programmes", "exercises", "lessons", "links", "safety", "signs")
 
 
 class Gaps(NamedTuple):
-    """How far a language is: files or tables that are ``done`` of ``all``, and the others."""
+    """How far a language is: files or tables that are ``done`` of ``all``, those not there,
+    and those in which every word is as it is in English."""
 
     done: int
     all: int
     missing: tuple[str, ...]
+    still_english: tuple[str, ...]
 
     @property
     def percent(self) -> int:
@@ -66,12 +68,24 @@ def gaps(folders: Sequence[Path], language: str) -> Gaps:
     every = [(kind, name) for kind in KINDS for name in getattr(english, kind).values] + [
         (kind, kind) for kind in ("handout", "letter", "proposals")
     ]
-    missing = [
-        text_file(language, kind, name)
-        for kind, name in every
-        if name not in getattr(words, kind).values
-    ]
-    return Gaps(len(every) - len(missing), len(every), tuple(missing))
+    there, english_there = (
+        {(kind, name): _said(getattr(each, kind).values.get(name)) for kind, name in every}
+        for each in (words, english)
+    )
+    missing = [it for it in every if there[it] is None]
+    other = language != ENGLISH
+    same = [it for it in every if other and it not in missing and there[it] == english_there[it]]
+    return Gaps(
+        len(every) - len(missing) - len(same),
+        len(every),
+        *(tuple(text_file(language, *it) for it in left) for left in (missing, same)),
+    )
+
+
+def _said(thing: Any) -> Any:
+    """All of it but which language it is in."""
+    told = msgspec.to_builtins(thing)
+    return {name: it for name, it in told.items() if name != "language"} if told else None
 
 
 def _shelves(words: LanguageTexts) -> Iterator[Shelf[Any]]:

@@ -1,6 +1,7 @@
 """What content check finds that no schema can: no font, HTML, and what a language lacks."""
 
 import re
+import shutil
 import subprocess
 import sys
 
@@ -76,6 +77,19 @@ def test_a_language_says_how_far_it_is(words):
     assert "text/de/exercises/bridge.toml" not in found.missing
     assert "text/de/handout.toml" in found.missing
     assert gaps([OURS], "en").percent == 100
+
+
+def test_a_copy_that_nobody_translated_is_none(tmp_path):
+    shutil.copytree(OURS / "text/en", tmp_path / "text/de")
+    found = gaps([OURS, tmp_path], "de")
+    assert (found.done, found.missing) == (0, ())
+    assert "text/de/exercises/bridge.toml" in found.still_english
+    bridge = tmp_path / "text/de/exercises/bridge.toml"
+    bridge.write_text(bridge.read_text().replace('name = "Bridge"', 'name = "Brücke"'))
+    assert "text/de/exercises/bridge.toml" not in gaps([OURS, tmp_path], "de").still_english
+    command = [sys.executable, "-m", "app", "content", "check", str(tmp_path), "--language", "de"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "text/de/handout.toml: still in English\n" in done.stdout
 
 
 def tall(language="en", **fields):
