@@ -72,7 +72,7 @@ def _said(head: Head) -> bytes:
 
 def _understood(found: bytes) -> Head | None:
     said, summed = found[: _SAID.size], found[_SAID.size :]
-    if len(said) < _SAID.size or sha256(said).digest()[:_SUM] != summed:
+    if sha256(said).digest()[:_SUM] != summed:
         return None
     magic, chain, place, hash_ = _SAID.unpack(said)
     return Head(chain.hex(), place, hash_) if magic == _MAGIC else None

@@ -67,7 +67,7 @@ class BackupLabel(msgspec.Struct, frozen=True, kw_only=True):
 
     def is_sealed_by(self, key: Key) -> bool:
         """Whether nothing was changed or exchanged since it was made."""
-        return hmac.compare_digest(self.seal, self._seal(key))
+        return hmac.compare_digest(self.seal.encode(), self._seal(key).encode())
 
     def _seal(self, key: Key) -> str:
         said = msgspec.json.encode(msgspec.structs.replace(self, seal=""), order="sorted")

@@ -62,4 +62,4 @@ class Cards:
             "UPDATE card SET revoked_at = ? WHERE patient_id = ? AND revoked_at IS NULL",
             (now, patient),
         ).rowcount
-        return changed > 0
+        return bool(changed)

@@ -101,7 +101,7 @@ def rid_of_erased(
                 write_list(place, erased, now)
             for each in backups if erased else ():
                 about = each.about
-                if about.key == key.fingerprint and about.counts.get("erased", 0) < len(erased):
+                if about.counts.get("erased", 0) < len(erased) and about.is_sealed_by(key):
                     work.check()
                     _take_out_of(each.file, about, erased, key, scratch, work)
 
@@ -114,8 +114,6 @@ def _take_out_of(
     copy = scratch / "records.db"
     try:
         copy.unlink(missing_ok=True)
-        if not about.is_sealed_by(key):
-            return
         take_out(file, about, copy, work)
         with closing(connect(copy, key)) as conn:
             forget(conn, erased)

@@ -236,9 +236,9 @@ def _records(
                 ledger.audit("record erased", patient, by, "left out of the backup")
         if trail is not None:
             trail.say_surely()
-        if key.secret != looked.key.secret:
-            conn.execute(f"PRAGMA rekey = \"x'{key.secret.hex()}'\"")
     if key.secret != looked.key.secret:
+        with closing(connect(file, looked.key)) as conn:
+            conn.execute(f"PRAGMA rekey = \"x'{key.secret.hex()}'\"")
         prove(file, key)
     work.at(0.95, "check")
     with file.open("rb") as written:

@@ -1,5 +1,7 @@
 """What says how far the audit goes: written in turns, and never half believed."""
 
+from hashlib import sha256
+
 import pytest
 
 from app.store.audit_head import FILE, Head, HeadFile
@@ -47,3 +49,15 @@ def test_what_begins_anew_forgets_what_was_said(tmp_path):
     file.begin(head(2))
     assert file.read() == head(2)
     assert (tmp_path / FILE).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_word_of_another_form_is_not_believed(tmp_path):
+    file = HeadFile(tmp_path)
+    file.begin(head(4))
+    content = (tmp_path / FILE).read_bytes()
+    for magic in (b"PKA0", b"PKA2"):
+        said = magic + content[4:76]
+        (tmp_path / FILE).write_bytes(said + sha256(said).digest()[:8])
+        assert file.read() is None
+    (tmp_path / FILE).write_bytes(content[:84])
+    assert file.read() == head(4)

@@ -3,6 +3,7 @@
 from contextlib import closing
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from app.core.dataset.choice import Choice, Privacy
@@ -185,3 +186,18 @@ def test_a_plain_file_holds_the_tables_that_it_was_given_and_every_view(tmp_path
         assert "USING INDEX" in repr(steps.fetchall())
         views = conn.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
         assert {it for (it,) in views} == set(VIEWS)
+
+
+def test_who_has_no_plan_or_one_of_an_unknown_programme_ends_nothing(store, place):
+    people = People(store)
+    patients = sorted(people.patient(f"Demo {number}", f"10000{number}") for number in range(5))
+    for who in patients[::2]:
+        people.plan(who)
+    other = msgspec.structs.replace(place.plan.programme, id="unknown")
+    with place.open(programmes={"unknown": other}) as elsewhere:
+        elsewhere.plans.save(replace(place.plan, programme=other), patients[1])
+    with closing(store.extract(Choice(day(0)), LongWork())) as extract:
+        extract.open()
+        assert extract.patients() == patients
+        kept = [who for who, *_ in kept_by_all(extract, store.plans)]
+    assert kept == patients[::2]

@@ -178,3 +178,24 @@ def test_of_one_name_they_come_by_code(store):
         people.patient("Same Name", code)
     found = store.find.people("same").people
     assert [it.code for it in found] == ["500001", "500002", "500003"]
+
+
+def test_of_a_word_sixteen_spellings_are_tried(store):
+    """Of its first four letters that a keyboard may lack either; the fifth is as it was typed."""
+    people = People(store)
+    people.patient("Łøđı Demo", "600001")
+    people.patient("Łøđıo Demo", "600002")
+    people.patient("Łøđıø Demo", "600003")
+    assert [it.code for it in store.find.people("lodi").people] == ["600001", "600002", "600003"]
+    assert [it.code for it in store.find.people("lodio").people] == ["600002"]
+
+
+def test_without_a_word_of_one_physio_their_newest_come_first(find, store, physio):
+    with store.ledger.write() as db:
+        db.execute(
+            "UPDATE patient SET physio_id = ? WHERE code IN ('200001', '200003', '300001')",
+            (physio.id,),
+        )
+    of_theirs = find.people("", physio=physio.id, limit=2)
+    assert (names(of_theirs), of_theirs.more) == (["Łukasz Wałęsa", "Bob Annable"], True)
+    assert names(find.people("", physio="nobody")) == []

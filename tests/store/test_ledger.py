@@ -2,6 +2,7 @@
 
 from contextlib import closing, suppress
 from types import SimpleNamespace
+from uuid import UUID
 
 import pytest
 
@@ -116,3 +117,31 @@ def test_more_is_kept_in_memory_for_a_question_about_everybody_and_given_back(st
     with store.ledger.roomy():
         assert store.ledger.row("PRAGMA cache_size") != before
     assert store.ledger.row("PRAGMA cache_size") == before
+
+
+@pytest.mark.parametrize(("more", "folds"), [(-1, False), (0, False), (1, True)])
+def test_the_log_is_folded_where_the_file_has_room_for_all_of_it(store, place, more, folds):
+    filled(store, lambda: log_size(place) > 200_000)
+    store.ledger.ballast = SimpleNamespace(last_room=lambda: log_size(place) + more)
+    note(store, "one more")
+    assert (log_size(place) == 0) is folds
+
+
+def test_a_short_log_is_not_worth_folding(store, place):
+    store.fold()
+    store.ledger.ballast = SimpleNamespace(last_room=lambda: SCARCE)
+    note(store, "one more")
+    assert log_size(place) > 0
+
+
+def test_an_id_is_of_its_moment_and_within_one_in_order(store, place):
+    def moment(made):
+        return UUID(made).int >> 80
+
+    before = store.ledger.new_id()
+    made = [before, *(store.ledger.new_id() for _ in range(300))]
+    assert made == sorted(set(made))
+    for seconds in (1, -3600, 60):
+        place.clock.advance(seconds)
+        made = store.ledger.new_id()
+        assert moment(made) == round(place.clock.now().timestamp() * 1000)

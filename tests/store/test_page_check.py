@@ -102,3 +102,28 @@ def test_a_fault_of_another_kind_is_not_taken_for_an_end(place, key, monkeypatch
     monkeypatch.setattr(page_check, "check_pages", fails)
     with pytest.raises(dbapi2.OperationalError, match="no such column"):
         PageCheck(place.folder).run(key, place.clock.now())
+
+
+@pytest.mark.parametrize(("torn", "damaged"), [(2, False), (3, True)])
+def test_what_is_damaged_three_times_in_a_row_is_damaged(place, key, monkeypatch, torn, damaged):
+    seen = []
+
+    def half_written(conn, file):
+        seen.append(file)
+        if len(seen) <= torn:
+            raise RecordsError(Fault.DAMAGED, "half a page")
+
+    monkeypatch.setattr(page_check, "check_pages", half_written)
+    if damaged:
+        with pytest.raises(RecordsError, match="half a page"):
+            PageCheck(place.folder).run(key, place.clock.now())
+    else:
+        assert PageCheck(place.folder).run(key, place.clock.now())
+    assert len(seen) == 3
+
+
+@pytest.mark.parametrize(("more", "small"), [(-1, True), (0, True), (1, False)])
+def test_a_file_of_just_that_size_is_waited_for(tmp_path, monkeypatch, more, small):
+    monkeypatch.setattr(page_check, "AT_ONCE", 1000)
+    (tmp_path / "kiosk.db").write_bytes(bytes(1000 + more))
+    assert is_small(tmp_path) is small

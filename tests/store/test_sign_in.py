@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import KioskError
 from app.core.sign_in import SignIn, Verdict, wait_after
+from app.store.failures import KIOSK, Failures
 from tests.store.place import CODE, PIN, Place, add_patient
 
 WRONG_PIN, NO_CODE = "0000", "999999"
@@ -302,3 +303,13 @@ def test_the_try_that_locks_a_code_says_so(place, store, patient):
     said = store.ledger.rows("SELECT action FROM audit ORDER BY rowid DESC LIMIT 2")
     assert ("code locked",) in said
     assert store.patients.sign_in(CODE, PIN) == SignIn(Verdict.LOCKED)
+
+
+def test_who_signs_in_is_no_failure_of_the_kiosk_and_takes_none_of_others_away(store, patient):
+    failures = Failures(store.ledger)
+    assert store.patients.sign_in(CODE, PIN).verdict is Verdict.OK
+    assert failures.of(KIOSK) == 0
+    for number in range(1, 4):
+        store.patients.sign_in(f"{number:06}", WRONG_PIN)
+        assert store.patients.sign_in(CODE, PIN).verdict is Verdict.OK
+        assert failures.of(KIOSK) == number

@@ -85,3 +85,23 @@ def test_who_left_and_leaves_again_left_when_they_did(place, store, physio):
     place.clock.advance(60)
     store.staff.archive(physio.number)
     assert store.ledger.row(left, physio.id) == first
+
+
+def test_a_role_that_is_taken_away_asks_for_no_new_secret(store, admin, physio):
+    """Who becomes an admin needs one: theirs opens more from then on."""
+    with pytest.raises(KioskError):
+        store.staff.set_roles(physio.number, Role.PHYSIO, True, by=admin.id)
+    both = store.staff.set_roles(physio.number, Role.PHYSIO, True, PHRASE, by=admin.id)
+    assert both.roles == {Role.PHYSIO, Role.ADMIN}
+    assert store.staff.get(physio.id).first
+    store.staff.make_own(both, "a phrase of their own")
+    store.staff.set_lead(physio.number, True)
+    store.staff.set_roles(physio.number, Role.PHYSIO, False, by=admin.id)
+    found = store.staff.get(physio.id)
+    assert (found.roles, found.lead, found.first) == ({Role.PHYSIO}, True, False)
+    store.staff.set_roles(physio.number, Role.PHYSIO, True, PHRASE, by=physio.id)
+    assert not store.staff.get(physio.id).first, "they made it themselves"
+    store.staff.set_roles(physio.number, Role.ADMIN, False, by=admin.id)
+    assert not store.staff.get(physio.id).lead
+    with pytest.raises(KioskError, match="That is what they are now"):
+        store.staff.set_roles(physio.number, Role.ADMIN, False)
