@@ -124,3 +124,11 @@ def test_only_what_was_done_in_the_last_session():
     short = struct_replace(last, sets=tuple(it for it in last.sets if it.position == 1))
     record = struct_replace(seen.record, sessions=(*before, short))
     assert hard_work(replace(seen, record=record)).position == 1
+
+
+@pytest.mark.parametrize("position", [1, 2, 3])
+def test_the_only_one_that_has_anything_easier(position):
+    plan = on(0, 0, 0, reps=1)
+    items = list(plan.items)
+    items[position - 1] = on(1, 1, 1).items[position - 1]
+    assert said(9, 9, plan=replace(plan, items=tuple(items))).position == position
