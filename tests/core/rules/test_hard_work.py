@@ -130,5 +130,5 @@ def test_only_what_was_done_in_the_last_session():
 def test_the_only_one_that_has_anything_easier(position):
     plan = on(0, 0, 0, reps=1)
     items = list(plan.items)
-    items[position - 1] = on(1, 1, 1).items[position - 1]
+    items[position - 1] = on(1, 1, 1, reps=1).items[position - 1]
     assert said(9, 9, plan=replace(plan, items=tuple(items))).position == position
