@@ -128,7 +128,6 @@ def test_only_what_was_done_in_the_last_session():
 
 @pytest.mark.parametrize("position", [1, 2, 3])
 def test_the_only_one_that_has_anything_easier(position):
-    plan = on(0, 0, 0, reps=1)
-    items = list(plan.items)
-    items[position - 1] = on(1, 1, 1, reps=1).items[position - 1]
-    assert said(9, 9, plan=replace(plan, items=tuple(items))).position == position
+    plan = on(*(1 if it == position else 0 for it in (1, 2, 3)))
+    items = tuple(replace(it, dose=Dose(reps=1)) for it in plan.items)
+    assert said(9, 9, plan=replace(plan, items=items)).position == position
