@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from msgspec.structs import replace as changed
@@ -10,6 +11,7 @@ from app.core.exercise_edit import opened
 from app.core.print_form import Layout, PrintForm, Wanted
 from app.usecases import papers
 from app.usecases.papers import FLARE_LESSON
+from app.usecases.patient_cards import card_page
 
 CODE = "123456"
 
@@ -98,3 +100,23 @@ def test_lessons_to_read_at_home(clinic, plan, pages):
     assert [text for text, _ in one.lessons] == [texts.lessons[programme.lessons[0]]]
     assert (one.about, one.paper, one.large) == ("", "letter", True)
     assert one.link is not None
+
+
+@pytest.mark.parametrize(("language", "in_words"), [("en", "en"), ("xx", "")])
+def test_a_card_is_in_the_patients_language_where_there_are_words(
+    clinic, physio, patient, monkeypatch, language, in_words
+):
+    asked = []
+
+    def cards(*it):
+        asked.append(it)
+        return SimpleNamespace(pdf=b"%PDF")
+
+    monkeypatch.setattr(clinic.paper, "cards", cards)
+    clinic.store.ledger.rows("UPDATE patient SET language = ?", language)
+    assert card_page(clinic, physio, patient, "PK") == b"%PDF"
+    clinic.store.settings.set("paper", "letter")
+    card_page(clinic, physio, patient, "PK")
+    (((card,), _, paper, first), (_, _, other, second)) = asked
+    assert (card.code, paper, other) == (clinic.store.patients.code(patient), "a4", "letter")
+    assert first == second == in_words
