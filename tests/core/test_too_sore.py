@@ -22,7 +22,7 @@ from app.core.session.player import SessionPlayer
 from app.core.session.progress import Progress
 from app.core.session.steps import Breathe, Question, TooSore, Work, works
 from tests.core.play import at_work, play, player_for
-from tests.core.rules.build import REACH, SQUAT, at
+from tests.core.rules.build import REACH, SQUAT, at, three
 from tests.core.samples import MONDAY
 from tests.fake_clock import FakeClock
 
@@ -151,6 +151,33 @@ def test_after_a_cut_the_choice_still_stands_and_once_made_does_not_come_again()
     steps = compile_session(a_plan, MONDAY, Part.MORNING, progress=gone)
     assert not any(isinstance(step, TooSore) for step in steps)
     assert next(works(steps)).exercise == REACH[1]
+
+
+def test_what_comes_after_one_without_a_gentle_form_is_done_gently_still():
+    a_plan = three()
+    gently = Gently(tuple(replace(it, left_out=n == 1) for n, it in enumerate(a_plan.items)))
+    player, _, clock = answered(7, replace(a_plan, gently=gently))
+    events = player.go_gently()
+    assert {it.work.key.position for it in events if isinstance(it, SetSkipped)} == {2}
+    assert [it.key.position for it in events if isinstance(it, BegunAnew)] == [1, 3]
+    player.breathed()
+    started = [it for it in play(player, clock) if isinstance(it, SetStarted)]
+    assert list(dict.fromkeys(it.work.key.position for it in started)) == [1, 3]
+
+
+def test_once_it_is_done_gently_after_a_cut_the_questions_are_all_that_is_left():
+    told = Progress(answered=frozenset([PAIN_BEFORE]), pain=7)
+    player = player_for(at(2), FakeClock(), told)
+    player.advance()
+    player.go_gently()
+    player.breathed()
+    for _ in range(2):
+        player.end_exercise(Outcome.SKIPPED, "other")
+    for _ in range(3):
+        assert isinstance(player.step, Question)
+        player.answer(2)
+    player.learn(0, True)
+    assert player.ended
 
 
 def test_red_that_locks_ends_every_exercise_but_not_the_questions():

@@ -45,6 +45,14 @@ def test_a_position_that_gives_trouble_is_not_on_the_page(clinic, patient, print
     assert all("plank" not in step.item.exercise.needs for step in above)
 
 
+def test_each_next_step_bears_the_number_of_its_exercise(clinic, patient):
+    plan, library = clinic.store.plans.current(patient), clinic.library
+    steps = next_steps(plan, library.exercises)
+    assert steps
+    for step in steps:
+        assert plan.items[step.number - 1].exercise.harder == step.item.exercise.id
+
+
 @pytest.mark.parametrize("tier", [AnswerTier.EMERGENCY, AnswerTier.URGENT])
 def test_no_page_while_a_physio_has_to_see_a_flag(clinic, patient, printed, tier):
     answer(clinic, patient, lambda each: each.tier is tier)

@@ -104,6 +104,14 @@ def test_words_without_room_are_told_once_a_file_until_the_file_is_another(clini
     assert unfit(data, clinic.library) == ()
 
 
+@pytest.mark.parametrize(("first", "then"), [("a", "b"), ("b", "a")])
+def test_words_in_another_folder_have_not_been_looked_at(tmp_path, first, then):
+    look(tmp_path, [tmp_path / first], list)
+    assert is_known(tmp_path, [tmp_path / first])
+    assert not is_known(tmp_path, [tmp_path / then])
+    assert not is_known(tmp_path, [tmp_path / first, tmp_path / then])
+
+
 def test_where_nothing_was_looked_at_nothing_is_told(clinic, tmp_path):
     assert unfit(None, clinic.library) == ()
     assert unfit(tmp_path / "data", clinic.library) == ()

@@ -1,5 +1,8 @@
 """Backups as staff make them and bring them back; the recovery key; and who may."""
 
+from datetime import timedelta
+from types import SimpleNamespace
+
 import pytest
 
 from app.core.errors import KioskError
@@ -11,6 +14,7 @@ from app.store.backup_state import note_trouble
 from app.store.backups import proven
 from app.store.files import read_key
 from app.store.recovery import FILE, read_lock, unlock
+from app.usecases.records import backup_desk
 from app.usecases.records.backup_desk import MOST_LISTED, BackupDesk
 from app.wiring import open_clinic
 
@@ -50,6 +54,23 @@ def test_what_was_made_stands_once_newest_first(clinic, desk, admin, patient, cl
     assert len({it.file for it in standing.backups}) == len(standing.backups) <= MOST_LISTED
     assert desk.last().backup.made == second.made
     assert desk.last().backup in proven(data)
+
+
+def test_of_very_many_the_newest_are_listed(clinic, desk, admin, clock, monkeypatch, data):
+    some = [
+        SimpleNamespace(file=data / str(n), made=clock.now() - timedelta(hours=n))
+        for n in (*range(1, 40, 2), *range(0, 40, 2))
+    ]
+    monkeypatch.setattr(backup_desk, "backups_in", lambda _: some[:30])
+    monkeypatch.setattr(backup_desk, "proven", lambda _: some[25:])
+    listed = [it.file.name for it in desk.standing(admin, clinic).backups]
+    assert listed == [str(n) for n in range(MOST_LISTED)]
+
+
+def test_all_of_its_words_are_enough_as_well_where_some_were_asked(desk, admin, data):
+    words = desk.new_recovery(admin)
+    desk.keep_recovery(admin, words, words, (1, 2))
+    assert unlock(read_lock(data), words) == read_key(data / "kiosk.key")
 
 
 def test_the_folder_of_the_clinic_is_a_place_before_the_sticks(clinic, desk, admin, stick):

@@ -218,3 +218,66 @@ def test_of_very_many_pictures_the_first_are_offered(tmp_path):
 def test_a_threshold_that_is_not_set_is_that_of_the_programmes(clinic, tmp_path, found, said):
     rules = [Rules(green_max=it) for it in found]
     assert ClinicSettings(clinic.store, tmp_path, rules=rules).in_force("green_max") == said
+
+
+@pytest.mark.parametrize(
+    ("size", "taken"), [((60, 15), False), ((15, 60), False), ((16, 16), True)]
+)
+def test_how_small_a_logo_may_be(settings, admin, tmp_path, size, taken):
+    path = picture(tmp_path / "small.png", size)
+    if taken:
+        settings.take_logo(admin, path)
+    else:
+        with pytest.raises(KioskError, match="too small"):
+            settings.take_logo(admin, path)
+    assert bool(settings.read(admin).logo) is taken
+
+
+def test_a_logo_that_was_put_into_the_folder_is_one_until_another_is_chosen(
+    settings, place, admin, tmp_path
+):
+    put = place.folder / "logo.jpg"
+    put.write_bytes(b"a picture")
+    assert settings.read(admin).logo == b"a picture"
+    settings.take_logo(admin, picture(tmp_path / "a.png"))
+    assert settings.read(admin).logo.startswith(b"\x89PNG")
+    assert not put.exists()
+    put.write_bytes(b"a picture")
+    settings.drop_logo(admin)
+    assert settings.read(admin).logo == b""
+
+
+def test_what_the_machine_has_just_now(store, place, admin, tmp_path):
+    stick, packs = tmp_path / "stick", tmp_path / "packs"
+    for folder in (stick, packs):
+        folder.mkdir()
+        (folder / "logo.png").touch()
+
+    def silent():
+        raise KioskError("The print service does not answer.")
+
+    settings = ClinicSettings(store, place.folder, silent, lambda: [stick])
+    assert settings.around() == ([], [stick])
+    assert settings.pictures() == [stick / "logo.png"]
+    settings.save(admin, {"export_folder": str(packs)})
+    assert settings.pictures() == [stick / "logo.png", packs / "logo.png"]
+    alone = ClinicSettings(store, place.folder, lambda: ["a printer"])
+    assert alone.around() == (["a printer"], [])
+    assert alone.pictures() == [packs / "logo.png"]
+
+
+def test_where_a_physio_leads_the_thresholds_are_theirs(settings, store, admin):
+    assert settings.read(admin).rules
+    settings.save(admin, {"green_max": "2"})
+    store.staff.add("101", "Some Physio", Role.PHYSIO, "271828")
+    store.staff.set_lead("101", True)
+    lead = store.staff.find("101")
+    assert not settings.read(admin).rules
+    with pytest.raises(KioskError, match="may not"):
+        settings.save(admin, {"green_max": "3"})
+    settings.save(admin, {"volume": "40"})
+    with pytest.raises(KioskError, match="may not"):
+        settings.save(lead, {"green_max": "3", "volume": "50"})
+    settings.save(lead, {"green_max": "3"})
+    values = settings.read(admin).values
+    assert (values["green_max"], values["volume"]) == ("3", "40")

@@ -10,7 +10,7 @@ import pytest
 from app.content.library import check
 from app.core.errors import KioskError
 from app.documents.fonts import Fonts
-from app.usecases.content_check import gaps, small_from_afar, unprintable
+from app.usecases.content_check import Gaps, gaps, small_from_afar, unprintable
 from app.usecases.doctor.findings import CheckedPart
 from app.wiring_content import RESOURCES, unshowable
 from app.wiring_records import doctor_probes
@@ -59,6 +59,35 @@ def test_what_is_drawn_smaller_than_is_read_from_two_metres_is_advice(words):
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0
     assert "Advice: text/de/exercises/bridge.toml: name: is drawn smaller" in done.stdout
+
+
+@pytest.mark.parametrize(("letters", "too_many"), [(38, ""), (39, "1 letter,"), (40, "2 letters,")])
+def test_how_many_letters_are_too_many_from_afar(words, letters, too_many):
+    found = [str(it) for it in small_from_afar([words(("Row " * 9).ljust(letters, "w"))])]
+    assert [f"take out {too_many}" in it for it in found] == [True] * bool(too_many)
+
+
+def test_of_many_letters_without_a_font_the_first_five_are_named_once_each(words):
+    signs = "".join(chr(0x12000 + n) for n in (6, 0, 0, 5, 1, 4, 2, 3))
+    (found,) = unprintable([words(signs)], Fonts(RESOURCES / "fonts").draws)
+    named = re.findall(r"U\+(\w+)", str(found))
+    assert named == ["12006", "12000", "12005", "12001", "12004"]
+
+
+@pytest.mark.parametrize(
+    ("done", "every", "percent"), [(0, 0, 100), (0, 3, 0), (2, 3, 66), (999, 1000, 99), (3, 3, 100)]
+)
+def test_a_language_is_whole_only_when_nothing_is_missing(done, every, percent):
+    assert Gaps(done, every, ()).percent == percent
+
+
+def test_all_kinds_of_words_count(tmp_path):
+    found = gaps([OURS, tmp_path], "xx")
+    assert (found.done, found.all) == (0, len(set(found.missing)))
+    kinds = {
+        it.removeprefix("text/xx/").split("/")[0].removesuffix(".toml") for it in found.missing
+    }
+    assert {"handout", "letter", "proposals", "exercises"} <= kinds
 
 
 @pytest.mark.parametrize("name", ["<b>Bridge</b>", "Bridge&nbsp;up", "Bridge<br/>up"])

@@ -92,6 +92,12 @@ def test_who_it_is_of_and_on_which_rung_each_exercise_is(clinic, patient, letter
     assert (found.lessons, found.stopped, found.extras) == (0, 0, 0)
     assert len(found.exercises) == len(plan.items)
     assert all(1 <= it.level <= it.levels for it in found.exercises)
+    known = clinic.library.exercises
+
+    def below(exercise):
+        return 0 if exercise.easier is None else 1 + below(known[exercise.easier])
+
+    assert [it.level for it in found.exercises] == [1 + below(it.exercise) for it in plan.items]
     easiest = [n for n, it in enumerate(plan.items) if it.exercise.easier is None]
     assert [n for n, it in enumerate(found.exercises) if it.level == 1] == easiest
     hardest = [n for n, it in enumerate(plan.items) if it.exercise.harder is None]

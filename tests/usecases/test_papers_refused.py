@@ -67,3 +67,7 @@ def test_only_who_answers_for_the_machine_sends_anything_of_it(clinic, desk, tmp
 
 def test_a_kiosk_alone_knows_no_other(clinic, admin):
     assert fleet(clinic, admin) == Fleet()
+
+
+def test_which_letters_can_be_printed(clinic):
+    assert clinic.paper.draws("a\U00012000") == {"a": True, "\U00012000": False}

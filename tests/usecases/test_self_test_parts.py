@@ -215,6 +215,16 @@ def test_what_is_played_is_heard_in_the_first_samples_or_the_last(
     assert (tmp_path / "played").exists()
 
 
+@pytest.mark.parametrize("fails", ["", "exit 1"])
+def test_a_player_that_fails_was_not_heard(fails, tmp_path, monkeypatch):
+    for name, does in (("pactl", "echo sink"), ("paplay", fails), ("parec", "/bin/cat /dev/null")):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{does}\n")
+        (tmp_path / name).chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    with pytest.raises(KioskError, match="tone is not heard"):
+        machine.tone(tmp_path)
+
+
 @pytest.mark.parametrize(("hours", "fresh"), [(0, True), (26, True), (-26, True), (26.1, False)])
 def test_how_long_a_self_test_counts(hours, fresh, tmp_path, clock):
     tmp_path.chmod(0o700)

@@ -1,5 +1,8 @@
 """What a physio answers of the safety questions in the patient's place."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from app.core.errors import KioskError
@@ -50,6 +53,16 @@ def test_the_same_again_is_stored_once(clinic, patient, plan, physio, questions)
     for _ in range(2):
         tell(clinic, physio, patient, plan, told)
     assert len(rounds(clinic, patient)) == 1
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_what_was_told_of_another_plan_is_told_anew(clinic, patient, plan, physio, questions, days):
+    told, plans = {questions[0].id: Said.NO}, clinic.store.plans
+    tell(clinic, physio, patient, plan, told)
+    plans.save(replace(plan, starts_on=plan.starts_on + timedelta(days=days)), patient)
+    other = plans.current(patient)
+    tell(clinic, physio, patient, other, told)
+    assert [it.starts_on for it in rounds(clinic, patient)] == [plan.starts_on, other.starts_on]
 
 
 def test_what_is_told_no_more_is_left_to_the_patient_again(

@@ -98,14 +98,14 @@ class Preview:
 
 def headings_of(path: Path) -> list[str]:
     """The first line of a list. Raises KioskError."""
-    return next(lines_of(path), (0, []))[1]
+    return next((cells for _, cells in lines_of(path)), [])
 
 
 def preview(path: Path, clinic: Importing, said: Mapping[str, str] | None = None) -> Preview:
     """Looks at every row of ``path``; ``said`` are fields by heading, where somebody has said
     which is which. Raises KioskError for a file that is no such list at all."""
     lines = lines_of(path)
-    columns = columns_of(next(lines, (0, []))[1], said or {})
+    columns = columns_of(next((cells for _, cells in lines), []), said or {})
     named = [
         (number, {field: it for field, it in zip(columns.fields, cells, strict=False) if field})
         for number, cells in lines

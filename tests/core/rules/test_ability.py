@@ -138,3 +138,10 @@ def test_a_physio_reads_it():
 
 def test_a_day_to_come_says_nothing():
     assert "able" not in no_change(weeks(6, 6, taken("groc", 4, 200))).facts
+
+
+def test_of_three_times_the_first_and_the_last_are_compared():
+    times = [taken("sts5", 15, 0), taken("sts5", 9, 10), taken("sts5", 15, 20)]
+    able = ability(weeks(6, 6, *times))
+    assert able.able is Change.LITTLE
+    assert {each.id for each in able.rests_on} == {times[0].id, times[2].id}

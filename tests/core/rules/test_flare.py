@@ -10,7 +10,7 @@ from msgspec.structs import replace as struct_replace
 from app.core.kinds import Form, Light, Part
 from app.core.proposals import Decision, Proposal, ProposalKind
 from app.core.rules.assess import assess
-from app.core.rules.flare import near
+from app.core.rules.flare import Flare, near, steps_back
 from app.core.rules.flare_form import with_flare
 from app.core.rules.numbers import Rules
 from app.core.rules.settling import asks_about
@@ -178,3 +178,18 @@ def test_near_the_usual_is_never_red(usual, pain):
     if pain <= near(OURS, usual):
         seen = case(at(2), *twice_a_day(usual, usual))
         assert light(pain, seen.personal) is not Light.RED
+
+
+@pytest.mark.parametrize(
+    ("least", "sessions", "percents"),
+    [
+        (50, 2, [66, 83, 100]),
+        (30, 1, [65, 100]),
+        (30, 5, [41, 53, 65, 76, 88, 100]),
+        (90, 4, [92, 94, 96, 98, 100]),
+    ],
+)
+def test_each_session_near_the_usual_asks_for_as_much_more(least, sessions, percents):
+    rules = Rules(flare_percent=least, flare_calm=sessions)
+    asked = [steps_back(Flare(4, (), calm), rules) for calm in range(sessions + 1)]
+    assert asked == percents

@@ -124,3 +124,10 @@ def test_only_what_was_done_in_the_last_session():
     short = struct_replace(last, sets=tuple(it for it in last.sets if it.position == 1))
     record = struct_replace(seen.record, sessions=(*before, short))
     assert hard_work(replace(seen, record=record)).position == 1
+
+
+@pytest.mark.parametrize("position", [1, 2, 3])
+def test_the_only_one_that_has_anything_easier(position):
+    plan = on(*(1 if it == position else 0 for it in (1, 2, 3)))
+    items = tuple(replace(it, dose=Dose(reps=1)) for it in plan.items)
+    assert said(9, 9, plan=replace(plan, items=items)).position == position
