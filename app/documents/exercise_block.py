@@ -151,8 +151,9 @@ class ExerciseBlock:
         fewest, rest = FEWEST_TIGHT if self.tight else FEWEST_CHARACTERS, self._rest(width, row)
         if not self.pictures or rest < fewest * self.type.width("n", self.type.body):
             return False
-        below = self._above(row) + self._below(width).height(width)
-        return not self.tight or self._steps(1).height(rest) <= below
+        if not self.tight:
+            return True
+        return self._steps(1).height(rest) <= self._above(row) + self._below(width).height(width)
 
     def _rest(self, width: float, row: FigureRow) -> float:
         """What the figures leave of the width."""

@@ -65,7 +65,7 @@ class Type:
         self.title = style(fonts.bold, body * 2.1, 1.13)
         self.fonts = fonts
         self.rtl = rtl
-        self._lines: dict[tuple[str, Style, float], tuple[str, ...]] = {}
+        self._lines: dict[tuple[str, str, float, float], tuple[str, ...]] = {}
 
     def line(self, text: str, style: Style, rtl: bool | None = None) -> TextLine:
         """``text`` on one line, its glyphs chosen, joined and kerned; ``rtl`` is the direction of
@@ -85,7 +85,7 @@ class Type:
 
         The space at which a line was broken stays at its end, for whoever reads the lines as one.
         """
-        key = (text, style, width)
+        key = (text, style.weight, style.size, width)  # its colour breaks no line
         if key not in self._lines:
             broken = self._broken(text, style, width)
             self._lines[key] = tuple(self._in_company(broken, style, width))

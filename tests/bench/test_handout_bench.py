@@ -29,10 +29,10 @@ plan = plan_from(programme, library.exercises, date(2026, 11, 23))
 
 started = perf_counter()
 from app.documents.fonts import Fonts
-from app.documents.handout import Clinic, Handout, render
+from app.documents.handout import ClinicHeader, Handout, render
 
 link = library.links[programme.link]
-handout = Handout(plan, library.texts, link, Clinic("Clinic"), date(2026, 11, 23))
+handout = Handout(plan, library.texts, link, ClinicHeader("Clinic"), date(2026, 11, 23))
 render(handout, Fonts(resources / "fonts"))
 print(perf_counter() - started)
 """
