@@ -78,7 +78,7 @@ def test_of_many_letters_without_a_font_the_first_five_are_named_once_each(words
     ("done", "every", "percent"), [(0, 0, 100), (0, 3, 0), (2, 3, 66), (999, 1000, 99), (3, 3, 100)]
 )
 def test_a_language_is_whole_only_when_nothing_is_missing(done, every, percent):
-    assert Gaps(done, every, ()).percent == percent
+    assert Gaps(done, every, (), ()).percent == percent
 
 
 def test_all_kinds_of_words_count(tmp_path):
