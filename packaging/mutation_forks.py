@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from inspect import CO_OPTIMIZED
 from types import CodeType, FunctionType
 from typing import Any
+from warnings import catch_warnings
 
 import pytest
 from coverage import Coverage
@@ -108,7 +109,8 @@ class Collected:
             failed = self.failing([name])
             took[name] = -1 if failed else time.process_time() - begun
         watch.stop()
-        watch.save()
+        with catch_warnings(action="ignore"):  # a file of tests may reach nothing of the house
+            watch.save()
         return took
 
     def swap(self, file: str, mutated: str) -> bool:
