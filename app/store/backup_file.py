@@ -49,7 +49,7 @@ class BackupLabel(msgspec.Struct, frozen=True, kw_only=True):
     why: str = ""
     own: dict[str, str] = {}
     """The clinic's own content: the SHA-256 of each file."""
-    left_out: int = 0
+    left_out: int
     """Files of it that were too large."""
     form: int = FORM
     audit: str | msgspec.UnsetType = msgspec.UNSET

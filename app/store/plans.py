@@ -143,8 +143,7 @@ class Plans:
 
     def parent_of(self, plan: str) -> Plan | None:
         """The version that this one replaced; None for a first plan."""
-        found = self._ledger.row("SELECT parent_id FROM plan WHERE id = ?", plan)
-        return self.get(found[0]) if found and found[0] else None
+        return self._plan("id = (SELECT parent_id FROM plan WHERE id = ?)", plan)
 
     def patient_of(self, plan: str) -> str | None:
         """Whose plan it is; None for an id the store never gave out."""

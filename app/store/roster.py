@@ -42,8 +42,6 @@ class Roster:
     def cases(self, wish: Wish, quiet_days: int) -> tuple[tuple[CaseLine, ...], bool]:
         """The first of them, and whether there are others."""
         found = self._found(wish, quiet_days)
-        if wish.need is not None:
-            found = [case for case in found if case.need is wish.need]
         if wish.order is not ListOrder.NEED:
             found.sort(key=_KEYS[wish.order])
         if wish.turned:

@@ -1,5 +1,6 @@
 """An audit beside a key, or beside a word of how far it went, that is not its own."""
 
+from datetime import UTC
 from shutil import copyfile
 
 import pytest
@@ -39,6 +40,19 @@ def test_an_end_that_is_missing_is_named_where_it_was(place, store):
     HeadFile(place.folder).say(Head(head.chain, head.place + 1, bytes(32)))
     found = store.check_audit().broken
     assert (found.why, found.what) == (Break.CUT, f"entry {head.place + 1} was there")
+
+
+def test_that_an_end_was_missing_is_told_ever_after_with_its_day(place):
+    with place.open() as store:
+        add_patient(store)
+    (place.folder / "audit.head").unlink()
+    with place.open() as store:
+        found = store.check_audit().broken
+        day = place.clock.now().astimezone(UTC).date()
+    assert (found.why, found.what) == (
+        Break.CUT,
+        f"found on {day}, what said how far it goes is gone",
+    )
 
 
 def test_links_of_another_kiosk_whose_entries_are_on_their_way_are_no_break(place, other, store):

@@ -29,6 +29,7 @@ def put(tmp_path):
             size=7,
             sha256=digest_of(tmp_path / "records.db"),
             why=why,
+            left_out=0,
         )
         file = tmp_path / "there" / file_name(made, f"{why}{kiosk}")
         write_backup(file, tmp_path / "records.db", about, LongWork())

@@ -32,7 +32,14 @@ def test_each_piece_is_its_share_of_what_is_written_read_back_and_taken_out(
     records, file = tmp_path / "records.db", tmp_path / "one.backup"
     records.write_bytes(b"0123456789")
     about = BackupLabel(
-        made="", key="", kiosk="", schema="", counts={}, size=10, sha256=digest_of(records)
+        made="",
+        key="",
+        kiosk="",
+        schema="",
+        counts={},
+        size=10,
+        sha256=digest_of(records),
+        left_out=0,
     )
     write_backup(file, records, about, work)
     assert shares == [0.7, 0.8, 0.85, 0.91, 0.97, 1]

@@ -89,3 +89,6 @@ def test_little_is_told_in_megabytes_while_all_goes_well(ballast, disk):
         assert ballast.low() == -1
     disk.free = LOW - 1
     assert ballast.low() == (LOW - 1) // 1_000_000
+    for free, told in ((4_999_999, 4), (5_000_000, 5)):
+        disk.free = free
+        assert ballast.low() == told

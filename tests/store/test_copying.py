@@ -154,3 +154,14 @@ def test_a_database_of_something_else_holds_no_records(tmp_path):
         conn.execute("CREATE TABLE poem (line TEXT)")
     with pytest.raises(KioskError, match="no records in this copy"):
         prove(tmp_path / "other.db", key)
+
+
+def test_a_table_that_went_meanwhile_may_be_in_it_without_a_row(live, key, tmp_path, monkeypatch):
+    counted, given = copying.counts_of, [{"more": 3}, {}]
+    monkeypatch.setattr(
+        copying,
+        "counts_of",
+        lambda conn: {**counted(conn), **(given.pop(0) if conn is live else {})},
+    )
+    monkeypatch.setattr(copying, "prove", lambda *_: {**prove(*_), "more": 0})
+    assert copy_live(live, key, tmp_path / "copy.db", LongWork())["more"] == 0

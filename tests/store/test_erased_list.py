@@ -63,7 +63,14 @@ def test_until_when_it_is_known_whose_records_were_erased(tmp_path):
 
     def known_to(key, *more):
         about = BackupLabel(
-            made=NOW.isoformat(), key=key, kiosk="", schema="", counts={}, size=0, sha256=""
+            made=NOW.isoformat(),
+            key=key,
+            kiosk="",
+            schema="",
+            counts={},
+            size=0,
+            sha256="",
+            left_out=0,
         )
         return erasures_known_to(folder, about, *more)
 

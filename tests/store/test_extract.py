@@ -201,3 +201,26 @@ def test_who_has_no_plan_or_one_of_an_unknown_programme_ends_nothing(store, plac
         assert extract.patients() == patients
         kept = [who for who, *_ in kept_by_all(extract, store.plans)]
     assert kept == patients[::2]
+
+
+def test_of_who_was_chosen_only_their_own_rows_are_counted(store, people):
+    one = people.patient("Chosen", "999999")
+    with closing(store.extract(Choice(day(0), patients=(one,)), LongWork())) as extract:
+        extract.open()
+        assert extract.count(BY_NAME["patient"]) == 1
+
+
+def test_rows_are_read_in_parts_wherever_they_are_stored(store):
+    """Rows below nothing are SQLite's own last resort."""
+    people = People(store)
+    patient = people.patient("Demo One")
+    people.session(patient, people.plan(patient))
+    table = BY_NAME["set_result"]
+    conn = store.ledger.db.conn
+    for trigger in store.ledger.db.triggers:
+        conn.execute(f"DROP TRIGGER {trigger.name}")
+    conn.execute("UPDATE set_result SET rowid = -rowid")
+    with closing(store.extract(Choice(day(0)), LongWork())) as extract:
+        extract.open()
+        found = sum(rows for rows, _ in extract.pieces(table, "csv", "\n"))
+    assert found == store.ledger.row("SELECT count(*) FROM set_result")[0] > 0

@@ -31,6 +31,12 @@ def test_the_newest_comes_first(place, store, people):
     ]
 
 
+def test_its_lines_stay(store, people):
+    ann, physio = people.patient("Ann"), staff(people, Role.PHYSIO)
+    store.notes.add(ann, "Knee better.\n\n  Stairs next \n", physio)
+    assert [it.words for it in store.notes.of(ann)] == ["Knee better.\n\nStairs next"]
+
+
 @pytest.mark.parametrize("words", ["", "  \n ", "x" * 2001])
 def test_what_is_no_note_is_refused(store, people, words):
     ann, physio = people.patient("Ann"), staff(people, Role.PHYSIO)

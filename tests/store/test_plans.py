@@ -36,6 +36,8 @@ def test_each_save_is_a_new_version_and_the_old_ones_stay(place, store):
     assert store.plans.current(patient) == second
     assert store.plans.get(first.id) == first
     assert second.items == (harder,)
+    assert store.plans.parent_of(second.id) == first
+    assert store.plans.parent_of(first.id) is store.plans.parent_of("none") is None
 
 
 @pytest.mark.parametrize(

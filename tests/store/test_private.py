@@ -9,6 +9,7 @@ from app.core.long_work import LongWork
 from app.store import updating
 from app.store.backup_reading import reading_backup
 from app.store.backups import BESIDE, back_up
+from app.store.files import make_folder
 from app.store.looking import look
 from app.store.restoring import READY, STAGE, restore, stage
 from tests.store.backed_up import clinic, stick  # noqa: F401
@@ -35,6 +36,13 @@ def check(place):
     for name, mode in modes(place).items():
         wanted = 0o700 if (place / name).is_dir() else 0o600
         assert mode == wanted, f"{name}: {mode:o}"
+
+
+def test_a_data_folder_is_made_with_the_folders_above_it(tmp_path, open_handed):
+    folder = tmp_path / "kiosk" / "data"
+    for _ in range(2):
+        make_folder(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 class Watched(LongWork):

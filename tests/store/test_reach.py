@@ -141,6 +141,11 @@ def test_of_two_words_the_later_one_counts_wherever_it_stands(tmp_path, before, 
         assert Witness(folder, Key(b"x" * 32)).read() is None
 
 
+def test_what_was_said_is_not_after_itself():
+    for each in (said(1), said(1, in_log(5, 9))):
+        assert not each.is_after(each)
+
+
 @pytest.mark.parametrize("length", [0, 10, 59, 60, 91, 92, 512, 560, 603, 604])
 def test_a_witness_that_is_cut_says_what_is_left_of_it(tmp_path, length):
     """Each of the two places holds 60 bytes and the 32 that sign them."""

@@ -21,7 +21,7 @@ GONE = frozenset({"0" * 36, "1" * 36})
 
 def label(**said):
     told = {"made": "", "key": KEY.fingerprint, "kiosk": "", "schema": "", "counts": {}}
-    return BackupLabel(**told, size=0, sha256="", **said)
+    return BackupLabel(**told, size=0, sha256="", left_out=0, **said)
 
 
 def test_a_seal_is_of_all_that_is_said_and_of_its_key_alone():

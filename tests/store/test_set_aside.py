@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.core.faults import Fault
+from app.store import ballast
 from app.store import set_aside as module
 from app.store.set_aside import ROOM, set_aside
 
@@ -68,6 +69,10 @@ def test_a_file_for_which_there_is_no_room_is_left_where_it_is(folder, monkeypat
     shutil.rmtree(folder / "aside")
     free.free += 1
     assert (set_aside(folder, Fault.FULL, NOW) / "kiosk.db").exists()
+
+
+def test_room_stays_for_what_the_kiosk_saves_next():
+    assert ROOM > ballast.SIZE
 
 
 def test_a_disk_that_takes_nothing_stops_nobody(folder):

@@ -131,6 +131,16 @@ def test_without_its_copy_the_way_back_is_refused(clinic, newer):
     assert shape(clinic.folder) == "m9001_trial"
 
 
+def test_an_update_that_was_cut_off_goes_on_under_its_first_copy_while_that_is_there(clinic):
+    first, second = (back_up(clinic.folder, [], clinic.clock, LongWork()) for _ in range(2))
+    for backup in (first, second):
+        updating.note_begun(clinic.folder, backup)
+        assert json.loads((clinic.folder / updating.NOTE).read_bytes())["backup"] == first.file.name
+    first.file.unlink()
+    updating.note_begun(clinic.folder, second)
+    assert json.loads((clinic.folder / updating.NOTE).read_bytes())["backup"] == second.file.name
+
+
 def test_the_kiosk_stays_who_it_was(clinic, newer):
     who = json.loads((clinic.folder / "kiosk.json").read_bytes())["kiosk"]
     newer(True)
