@@ -114,7 +114,7 @@ def _leading(step: Lead, elapsed: float, minutes: int) -> SessionView:
         work=step.work,
         side=step.work.side_of(done + 1),
         rep=done,
-        seconds_left=max(ceil(left - EPSILON), 0),
+        seconds_left=ceil(left - EPSILON),
         fraction=left / step.seconds if step.seconds else 0.0,
         phase=None,
         next_phase=step.work.phases[0][0],
