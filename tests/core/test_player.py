@@ -178,6 +178,17 @@ def test_skipping_an_exercise_tells_of_every_set_left():
     assert player.step.work.key.position == 2
 
 
+@pytest.mark.parametrize("work", [*works(compile_session(plan(), MONDAY, Part.MORNING))])
+def test_no_set_is_told_of_twice_when_its_exercise_is_left(work):
+    clock = FakeClock()
+    player = player_for(plan(), clock)
+    play(player, clock, lambda it: isinstance(it, SetStarted) and it.work.key == work.key)
+    ended, *left_out = player.end_exercise(Outcome.STOPPED, "hurts")
+    assert isinstance(ended, SetEnded)
+    assert ended.key == work.key
+    assert ended.key not in {it.work.key for it in left_out}
+
+
 def test_skipping_the_last_exercise_still_asks_how_it_went():
     clock = FakeClock()
     player = player_for(plan(exercise()), clock)

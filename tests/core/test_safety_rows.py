@@ -142,3 +142,12 @@ def test_back_is_the_screen_before_and_before_the_first_there_is_none():
         told = told.back()
     assert told.at == 0
     assert told.back() == told.back().back() == told
+
+
+def test_where_there_is_room_each_question_has_its_own_row():
+    for many in range(MOST_ROWS + 1):
+        found = [
+            SafetyQuestion(id=str(n), tier=AnswerTier.URGENT, group="one") for n in range(many)
+        ]
+        assert not any(row.shared for row in rows_of(found))
+        assert len(rows_of(found)) == many

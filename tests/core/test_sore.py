@@ -65,6 +65,7 @@ def test_in_a_flare_up_pain_above_the_usual_is_enough(pain, found):
 def test_pain_that_was_not_told_counts_only_where_it_is_to(unsaid, found):
     sore = replace(SORE, unsaid=unsaid)
     assert (opened((sore,), (), OURS, NO_LOCKS) is not None) is found
+    assert opened((SORE,), (), OURS, NO_LOCKS) is None
     assert opened((replace(sore, pain=2),), (), OURS, NO_LOCKS) is None, "told before a cut"
 
 

@@ -2,6 +2,10 @@
 
 import pytest
 
+from app.core.kinds import Light
+from app.core.session.compile import PAIN_BEFORE
+from app.core.session.events import Answered
+from app.store.recorder import SessionRecorder
 from app.usecases.hindsight import DAYS, looked_back, who_came
 from app.usecases.records.exporter import words_of
 
@@ -15,6 +19,15 @@ def test_who_came_in_so_many_days_today_counted(clinic, clock, patient, days, ca
     clinic.store.sessions.begin(patient, plan, clinic.slot(plan))
     clock.advance(days * DAY)
     assert who_came(clinic) == (patient,) * came
+
+
+@pytest.mark.parametrize(("days", "red"), [(0, 1), (DAYS - 1, 1), (DAYS, 0)])
+def test_what_was_told_on_the_first_of_those_days_is_judged(clinic, clock, patient, days, red):
+    plan = clinic.store.plans.current(patient)
+    session = clinic.store.sessions.begin(patient, plan, clinic.slot(plan))
+    SessionRecorder(clinic.store, session).handle(Answered(PAIN_BEFORE, 9, Light.RED))
+    clock.advance(days * DAY)
+    assert looked_back(clinic, patient, clinic.store.settings.get).now.red == red
 
 
 def test_by_the_thresholds_in_force_the_same_came_of_it(clinic, patient):

@@ -193,6 +193,16 @@ def test_a_note_that_was_changed_says_so_in_fhir(clinic, clock, physio, patient,
     assert made["entity"][0]["what"]["reference"] == f"Communication/{note.id}"
 
 
+@pytest.mark.parametrize("asked", [{}, {"snomed": False}, {"snomed": True}])
+def test_snomed_is_in_a_pack_only_where_it_is_asked_for(clinic, clock, patient, tmp_path, asked):
+    out, plan = tmp_path / "pack.zip", clinic.store.plans.current(patient)
+    clinic.store.sessions.begin(patient, plan, clinic.slot(plan))
+    exporter(tmp_path / "data", clock).export(Request(out, (Format.FHIR,), **asked), LongWork())
+    with zipfile.ZipFile(out) as pack:
+        whole = b"".join(pack.read(name) for name in pack.namelist())
+    assert (b"http://snomed.info/sct" in whole) is asked.get("snomed", False)
+
+
 def test_all_of_it_goes_with_the_record(clinic, physio, patient):
     from app.core.rights import ClinicDecision, Ground
     from app.usecases.rights import decide

@@ -32,6 +32,7 @@ def waiting(clinic, patient, file):
 
 def test_the_first_version_is_known_by_itself(file):
     assert file.version.id == file.plan.id
+    assert not file.redoing, "nothing was taken back yet"
 
 
 @pytest.fixture
@@ -168,13 +169,15 @@ def test_something_else_than_proposed_needs_a_reason(clinic, patient, physio, wa
 
 
 def test_who_is_too_late_with_something_else_is_shown_the_other_plan(
-    clinic, patient, physio, waiting
+    clinic, clock, patient, physio, waiting
 ):
+    clock.advance(60)
     theirs = plan_desk.accept(clinic, physio, waiting)
     draft = replace(waiting.proposed, weeks=9)
     clash = plan_desk.accept_changed(clinic, physio, waiting, draft, "Longer")
     assert isinstance(clash, Clash)
     assert clash.theirs == theirs == clinic.store.plans.current(patient)
+    assert (clash.at, clash.who) == (clock.now(), physio.name)
 
 
 def test_a_first_plan_has_no_change_to_take_back(clinic, patient, unplanned, physio, file):

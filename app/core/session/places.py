@@ -37,9 +37,9 @@ def work_of(step: Step) -> Work | None:
 
 
 def end_of_exercise(steps: Steps, index: int) -> int:
-    """The index of the first step after ``index`` that does not belong to its exercise."""
+    """The index of the first step from ``index`` on that does not belong to the exercise there."""
     here = work_of(steps[index])
-    at = index + 1
+    at = index
     while here and (work := work_of(steps[at])) and work.key.position == here.key.position:
         at += 1
     return at

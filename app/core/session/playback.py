@@ -46,9 +46,6 @@ GAP_S = 10.0
 COUNT_IN_S = 3.0
 """Seconds between "Resume" and the first movement: as long as the last tones before a set."""
 
-TWO_TOUCHES_S = 0.4
-"""Two touches nearer than this are one nervous finger, not two reps."""
-
 _NEVER = -inf
 
 
@@ -85,12 +82,11 @@ class Playback:
         self._began = self._seen = clock.monotonic()
         self._paused_at: float | None = None
         self._paused_s = 0.0
-        self._goes_on_at = self._shown_at = _NEVER
+        self._goes_on_at = self._shown_at = self._touched = _NEVER
         self.more_time = 1.0
         self.told_s: Callable[[Work], float] = lambda _: 0.0
         self._reps = 0
         self._begun = self._ended = self._unwell = False
-        self._touched = 0.0
         self._attempts = Attempts(progress or Progress(), before)
         self._told: list[SessionScore] = []
         self._reckoned: tuple[tuple[Step, ...], float] = ((), 0.0)
@@ -275,7 +271,7 @@ class Playback:
             return self._go_to(self._index + 1, at)
         match self._eased(step):
             case Work() as work:
-                self._reps, self._touched = work.done_before, -TWO_TOUCHES_S
+                self._reps, self._touched = work.done_before, _NEVER
                 self._attempts.begin(work.key)
                 return [SetStarted(work)]
             case TooSore():

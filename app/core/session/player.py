@@ -19,7 +19,7 @@ from app.core.session.events import (
     UnwellTold,
 )
 from app.core.session.places import end_of_exercise, lead_start, left_in
-from app.core.session.playback import COUNT_IN_S, TWO_TOUCHES_S, Playback
+from app.core.session.playback import COUNT_IN_S, Playback
 from app.core.session.sets import always, never, with_leads
 from app.core.session.short import only
 from app.core.session.sore import by_exercise, light_during
@@ -37,6 +37,9 @@ from app.core.session.steps import (
 )
 from app.core.session.timing import waits
 from app.core.traffic_light import light
+
+TWO_TOUCHES_S = 0.4
+"""Two touches nearer than this are one nervous finger, not two reps."""
 
 
 class SessionPlayer(Playback):

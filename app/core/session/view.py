@@ -59,7 +59,7 @@ def view_of(step: Step, elapsed: float, ahead_s: float, reps: int = 0) -> Sessio
 def _breathing(step: Breathe, elapsed: float, minutes: int) -> SessionView:
     """``fraction`` is how much of the minute is left."""
     left = max(step.seconds - elapsed, 0.0)
-    seconds, fraction = max(ceil(left - EPSILON), 0), left / step.seconds
+    seconds, fraction = ceil(left - EPSILON), left / step.seconds
     return SessionView(step, None, Side.BOTH, 0, seconds, fraction, None, None, None, minutes)
 
 
@@ -114,7 +114,7 @@ def _leading(step: Lead, elapsed: float, minutes: int) -> SessionView:
         work=step.work,
         side=step.work.side_of(done + 1),
         rep=done,
-        seconds_left=max(ceil(left - EPSILON), 0),
+        seconds_left=ceil(left - EPSILON),
         fraction=left / step.seconds if step.seconds else 0.0,
         phase=None,
         next_phase=step.work.phases[0][0],

@@ -145,3 +145,8 @@ def test_of_three_times_the_first_and_the_last_are_compared():
     able = ability(weeks(6, 6, *times))
     assert able.able is Change.LITTLE
     assert {each.id for each in able.rests_on} == {times[0].id, times[2].id}
+
+
+def test_nor_does_how_sure_somebody_is_on_a_day_to_come():
+    seen = case(at(2), Sitting(0), Sitting(200), today=23)
+    assert ability(sure(seen, 8)).facts == {}

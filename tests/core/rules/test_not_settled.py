@@ -3,8 +3,8 @@
 import pytest
 
 from app.core.kinds import Reason
-from app.core.rules.not_settled import where_it_hurt
-from tests.core.rules.build import Sitting, case, three
+from app.core.rules.not_settled import not_settled, where_it_hurt
+from tests.core.rules.build import Sitting, at, case, settled, three
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,10 @@ from tests.core.rules.build import Sitting, case, three
 def test_where_it_hurt_is_where_pain_was_told_in_a_set_or_ended_one(sitting, places):
     seen = case(three(), sitting)
     assert where_it_hurt(seen, seen.record.sessions[0]) == places
+
+
+@pytest.mark.parametrize(("plan", "place"), [("plan", 1), ("another", None), ("that", None)])
+def test_one_exercise_is_eased_only_where_it_hurt_in_the_plan_that_is_done_now(plan, place):
+    hurt = Sitting(0, during={1: 5}, plan=plan)
+    said = not_settled(case(at(2), hurt, today=1, settled=(settled("s0", False, 1),)))
+    assert said.position == place

@@ -198,3 +198,17 @@ def test_what_is_ones_usual_need_not_settle():
     sore = [replace(it, before=5, after=5) for it in FOUR]
     assert told_of(*sore) == []
     assert told_of(*sore[:3], replace(sore[3], after=6)) == ["missing"]
+
+
+def test_where_no_pain_is_green_the_least_is_to_settle():
+    calm = [replace(it, before=0, after=0) for it in FOUR]
+    assert told_of(*calm, rules={"green_max": 0}) == []
+    assert told_of(*calm[:3], replace(calm[3], after=1), rules={"green_max": 0}) == ["missing"]
+
+
+def test_one_rep_that_was_not_done_is_not_met():
+    seen = case(three(doses=(10, 1, 10)), Sitting(0))
+    (session,) = seen.record.sessions
+    assert targets_met(seen, session, 2)
+    left = tuple(it for it in session.sets if (it.position, it.number) != (2, 2))
+    assert not targets_met(seen, struct_replace(session, sets=left), 2)
